@@ -1,0 +1,19 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  /** They load native or wasm files beside themselves, or start threads, which a bundle breaks. */
+  serverExternalPackages: [
+    "@libsql/client",
+    "@prisma/adapter-libsql",
+    "@prisma/client",
+    "@prisma/schema-engine-wasm",
+    "libsql",
+    "pino",
+    "piscina",
+  ],
+};
+
+export default config;
