@@ -1,0 +1,22 @@
+/** What every id of a record looks like; also safe in a file name, a URL and a CSV cell. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+
+const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const ID_CHARACTERS = 7;
+
+/**
+ * A new id: the prefix and seven Crockford base32 characters (35 bits), such as `D7K3QZ9M`.
+ *
+ * @param prefix the letter of the record's kind
+ * @param randomBytes at least seven bytes of a secure generator; only the low five bits of each count
+ */
+export function newId(prefix: string, randomBytes: Uint8Array): string {
+  let id = prefix;
+  for (const byte of randomBytes.subarray(0, ID_CHARACTERS)) {
+    id += CROCKFORD.charAt(byte & 31);
+  }
+  return id;
+}
+
+/** How many random bytes {@link newId} reads. */
+export const ID_RANDOM_BYTES = ID_CHARACTERS;

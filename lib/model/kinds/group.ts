@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+import { optional, titleSchema } from "../fields";
+import { defineKind } from "./define-kind";
+
+/** Defenses that belong together: alternatives (exclusive), or overlapping ones (family). */
+export const groupKind = defineKind("group", {
+  title: titleSchema,
+  /** Absent: exclusive. */
+  mode: optional(z.enum(["exclusive", "family"])),
+});

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+import {
+  daySchema,
+  notesSchema,
+  optional,
+  optionalList,
+  optionalWords,
+  shortTextSchema,
+  titleSchema,
+} from "../fields";
+
+const nonNegative = z.number().min(0).max(1e9);
+
+/** How the numbers are to be read; what is absent has the default of `resolveSettings`. */
+export const settingsSchema = z.strictObject({
+  /** money: amounts in `currency`. points: 100 is the worst thing on the board, costs in person-days. */
+  unit: optional(z.enum(["money", "points"])),
+  currency: optional(
+    z.string().regex(/^[A-Z]{3}$/, { error: "must be a three-letter currency code" }),
+  ),
+  /** Money for one person-day. */
+  dayRate: optional(z.number().positive().max(1e6)),
+  horizonYears: optional(z.number().min(0.1).max(50)),
+  /** By what share one moving part makes unexpected attacks more frequent. */
+  rho: optional(z.number().min(0).max(1)),
+  /** No attack is believed to fall below this share of what it was. */
+  floor: optional(z.number().min(0).max(1)),
+  baselinePoints: optional(z.number().min(0).max(1000)),
+  capacityDays: optional(nonNegative),
+  stopScore: optional(nonNegative),
+  assume: optional(z.enum(["designed", "asRun"])),
+});
+
+export const reviewSchema = z.strictObject({
+  nextOn: optional(daySchema),
+  triggers: optionalList(shortTextSchema.min(1)),
+});
+
+const modelShape = {
+  title: titleSchema,
+  summary: optional(notesSchema),
+  scopeIn: optionalList(shortTextSchema.min(1)),
+  scopeOut: optionalList(shortTextSchema.min(1)),
+  tags: optionalWords(),
+  licence: optional(shortTextSchema),
+  settings: optional(settingsSchema),
+  review: optional(reviewSchema),
+};
+
+/** The record about the model itself: exactly one, its id is always `model`. */
+export const modelKind = {
+  kind: "model",
+  fields: z.strictObject(modelShape),
+  record: z.strictObject({ kind: z.literal("model"), id: z.literal("model"), ...modelShape }),
+} as const;
+
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+import { idSchema, optional } from "../fields";
+import { defineKind } from "./define-kind";
+
+const coordinateSchema = z.number().min(-1e6).max(1e6);
+
+/** Where a card stands on the board, in board units; never part of a score. */
+export const positionKind = defineKind("position", {
+  recordId: idSchema,
+  x: optional(coordinateSchema),
+  y: optional(coordinateSchema),
+});
