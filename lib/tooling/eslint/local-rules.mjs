@@ -32,7 +32,8 @@ const disableNeedsReason = {
       Program() {
         for (const comment of context.sourceCode.getAllComments()) {
           const text = comment.value.trim();
-          if (!text.startsWith("eslint-disable") || /\s--\s+\S/u.test(text) || !comment.loc) continue;
+          if (!text.startsWith("eslint-disable") || /\s--\s+\S/u.test(text) || !comment.loc)
+            continue;
           context.report({ loc: comment.loc, messageId: "reason" });
         }
       },
