@@ -1,0 +1,5 @@
+// @ts-check
+import { runCommand } from "../setup/failure.mjs";
+import { prepareBuild } from "../setup/prepare.mjs";
+
+await runCommand(prepareBuild);
