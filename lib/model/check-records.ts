@@ -7,6 +7,7 @@ import { endsKey, isOfKind, REFERENCES } from "./references";
 /** The kinds that are drawn as cards of their own and counted against the limit of cards. */
 const CARD_KINDS: ReadonlySet<Kind> = new Set(["asset", "place", "attacker", "attack", "defense"]);
 
+/** True for the kinds that are drawn as cards of their own; steps are folded into their attack. */
 export function isCard(record: ModelRecord): boolean {
   return CARD_KINDS.has(record.kind);
 }

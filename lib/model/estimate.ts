@@ -42,6 +42,7 @@ export function estimateSchema(bound: Bound) {
     .refine(isOrdered, { error: "low, mid and high must be in ascending order" });
 }
 
+/** An estimate that may be missing; missing means "not estimated", never 0. */
 export function optionalEstimate(bound: Bound) {
   return optional(estimateSchema(bound));
 }

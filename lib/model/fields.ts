@@ -70,6 +70,12 @@ export function optionalIds() {
     .transform((value) => (value && value.length > 0 ? value : undefined));
 }
 
-export const optionalUrl = () => optional(urlSchema);
-export const optionalUrls = () => optionalList(urlSchema);
-export const optionalWords = () => optionalList(line(LIMITS.titleCharacters).min(1));
+/** An http or https address. */
+export function optionalUrl() {
+  return optional(urlSchema);
+}
+
+/** Short words such as tags and technique ids. */
+export function optionalWords() {
+  return optionalList(line(LIMITS.titleCharacters).min(1));
+}

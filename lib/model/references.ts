@@ -51,6 +51,7 @@ function many<K extends Kind>(
 
 const NONE: readonly string[] = [];
 
+/** Narrows a record to one kind. */
 export function isOfKind<K extends Kind>(
   record: ModelRecord,
   kind: K,

@@ -16,16 +16,19 @@ export type ResolvedSettings = {
 
 /** Fills in what the settings leave open (contract, section 1). */
 export function resolveSettings(settings: Settings | undefined): ResolvedSettings {
-  return {
-    unit: settings?.unit ?? "points",
-    currency: settings?.currency ?? "USD",
-    dayRate: settings?.dayRate ?? null,
-    horizonYears: settings?.horizonYears ?? 3,
-    rho: settings?.rho ?? 0.015,
-    floor: settings?.floor ?? 0.05,
-    baselinePoints: settings?.baselinePoints ?? 0,
-    capacityDays: settings?.capacityDays ?? null,
-    stopScore: settings?.stopScore ?? null,
-    assume: settings?.assume ?? "designed",
-  };
+  const given = Object.entries(settings ?? {}).filter(([, value]) => value !== undefined);
+  return { ...DEFAULTS, ...Object.fromEntries(given) };
 }
+
+const DEFAULTS: ResolvedSettings = {
+  unit: "points",
+  currency: "USD",
+  dayRate: null,
+  horizonYears: 3,
+  rho: 0.015,
+  floor: 0.05,
+  baselinePoints: 0,
+  capacityDays: null,
+  stopScore: null,
+  assume: "designed",
+};
