@@ -56,8 +56,10 @@ function applyOperation(draft: Draft, op: Operation): Result<null, Rejection> {
 
 function applyPut(draft: Draft, op: Extract<Operation, { op: "put" }>): Result<null, Rejection> {
   const old = draft.table.get(op.id);
-  if (old && old.record.kind !== op.kind) {
-    const detail = `${op.id} is of kind ${old.record.kind}, not ${op.kind}.`;
+  // What one batch deletes may not come back as another kind in it: no batch could undo that.
+  const known = draft.before(op.id) ?? old;
+  if (known && known.record.kind !== op.kind) {
+    const detail = `${op.id} is of kind ${known.record.kind}, not ${op.kind}.`;
     return err({ code: "kind-mismatch", path: op.id, detail });
   }
   const record = buildRecord({ kind: op.kind, id: op.id, ...op.fields });

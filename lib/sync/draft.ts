@@ -31,6 +31,12 @@ export class Draft {
     return this.#before.has(id);
   }
 
+  /** The record as it was before this batch, if it was there. */
+  before(id: string): Entry | undefined {
+    const before = this.#before.get(id);
+    return before === undefined ? this.table.get(id) : (before ?? undefined);
+  }
+
   touchedIds(): Iterable<string> {
     return this.#before.keys();
   }

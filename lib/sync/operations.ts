@@ -36,17 +36,32 @@ const putSchema = z.discriminatedUnion("kind", [
 ]);
 
 const fieldNameSchema = z.string().regex(/^[a-z][A-Za-z]{0,39}$/, { error: "is not a field" });
-const idListsSchema = z.record(fieldNameSchema, z.array(idSchema).max(LIMITS.listItems));
+
+/** Values by field. A record schema would drop `__proto__` unsaid; it has to be refused by name. */
+function byField<T extends z.ZodType>(value: T) {
+  return z
+    .unknown()
+    .refine((fields) => !(isObject(fields) && Object.hasOwn(fields, "__proto__")), {
+      error: "__proto__ is not a field",
+    })
+    .pipe(z.record(fieldNameSchema, value));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+const idListsSchema = byField(z.array(idSchema).max(LIMITS.listItems));
 
 const patchSchema = z.strictObject({
   op: z.literal("patch"),
   id: idSchema,
   /** Top-level fields to set; null clears. `settings` and `review` are merged one level deep. */
-  fields: z.record(fieldNameSchema, z.unknown()).optional(),
+  fields: byField(z.unknown()).optional(),
   add: idListsSchema.optional(),
   remove: idListsSchema.optional(),
   /** A field written after this seq is left alone and told as skipped. */
-  expect: z.record(fieldNameSchema, z.int().nonnegative()).optional(),
+  expect: byField(z.int().nonnegative()).optional(),
 });
 
 const deleteSchema = z.strictObject({ op: z.literal("delete"), id: idSchema });
