@@ -1,0 +1,52 @@
+import { cx } from "./cx";
+
+export type CardRole = "asset" | "attacker" | "attack" | "defense";
+
+const COLOURS: Record<CardRole, string> = {
+  asset: "text-role-asset",
+  attacker: "text-role-attacker",
+  attack: "text-role-attack",
+  defense: "text-role-defense",
+};
+
+/** Outlines that tell the four roles apart without colour, in a box of 20 by 20. */
+const OUTLINES: Record<CardRole, string> = {
+  asset:
+    "M5 2.5h10A2.5 2.5 0 0 1 17.5 5v10a2.5 2.5 0 0 1-2.5 2.5H5A2.5 2.5 0 0 1 2.5 15V5A2.5 2.5 0 0 1 5 2.5Z",
+  attacker: "M6.5 5.5h7a4.5 4.5 0 0 1 0 9h-7a4.5 4.5 0 0 1 0-9Z",
+  attack: "M6.5 2.5h7l4 4v7l-4 4h-7l-4-4v-7Z",
+  defense: "M3 3h4.5v2.5h5V3H17v7.5c0 3.4-2.9 5.8-7 7.2-4.1-1.4-7-3.8-7-7.2Z",
+};
+
+/** The mark inside an outline: a double border, a head, a strike, a held line. */
+const MARKS: Record<CardRole, string> = {
+  asset: "M6.5 6.5h7v7h-7Z",
+  attacker: "M10 8.5a1.5 1.5 0 1 1 0 3 1.5 1.5 0 0 1 0-3Z",
+  attack: "m7.5 7.5 5 5m0-5-5 5",
+  defense: "M6.5 10.5h7",
+};
+
+/** The silhouette of a role; beside a title it says nothing new, so it is hidden from readers. */
+export function RoleIcon({
+  role,
+  className,
+}: {
+  readonly role: CardRole;
+  readonly className?: string;
+}) {
+  return (
+    <svg
+      aria-hidden
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+      className={cx("size-5 shrink-0", COLOURS[role], className)}
+    >
+      <path d={OUTLINES[role]} />
+      <path d={MARKS[role]} />
+    </svg>
+  );
+}
