@@ -80,7 +80,6 @@ export default defineConfig(
     "test-results",
     "next-env.d.ts",
     "lib/server/db/generated",
-    "lib/tooling/probes",
   ]),
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
