@@ -27,6 +27,7 @@ async function start(env: Env): Promise<void> {
   });
   const app = next({
     dev: isDevelopment,
+    quiet: !isDevelopment,
     hostname: env.host,
     port: env.port,
     httpServer: takeUpgrades(server, isDevelopment),
