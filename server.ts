@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 
 import next from "next";
 
@@ -19,12 +19,32 @@ const HEADERS_MAX_MS = 20_000;
 /** A file of 10 MB over a slow line. */
 const REQUEST_MAX_MS = 120_000;
 
-async function start(env: Env): Promise<void> {
+type Closing = () => Promise<void>;
+
+/** Opens what the server needs and listens; what it returns ends all of that in order. */
+async function start(env: Env): Promise<Closing> {
   const server = createServer({
     keepAliveTimeout: KEEP_ALIVE_MS,
     headersTimeout: HEADERS_MAX_MS,
     requestTimeout: REQUEST_MAX_MS,
   });
+  const services = await startServices(env);
+  try {
+    const closePages = await servePages(server, env);
+    const port = await listen(server, env.host, env.port);
+    process.stdout.write(`${listeningLines({ ...env, port }).join("\n")}\n`);
+    return async () => {
+      await drain(server);
+      await services.close();
+      await closePages();
+    };
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+async function servePages(server: Server, env: Env): Promise<Closing> {
   const app = next({
     dev: isDevelopment,
     quiet: !isDevelopment,
@@ -32,33 +52,26 @@ async function start(env: Env): Promise<void> {
     port: env.port,
     httpServer: takeUpgrades(server, isDevelopment),
   });
-  const services = await startServices(env);
-  try {
-    await app.prepare();
-    const handle = app.getRequestHandler();
-    const isHttps = env.publicUrl?.startsWith("https:") ?? false;
-    server.on("request", (request, response) => {
-      setSecurityHeaders(request, response, { isDevelopment, isHttps });
-      void handle(request, response);
-    });
-    await listen(server, env.host, env.port);
-  } catch (error) {
-    await services.close();
-    throw error;
-  }
-  process.stdout.write(`${listeningLines(env).join("\n")}\n`);
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const isHttps = env.publicUrl?.startsWith("https:") ?? false;
+  server.on("request", (request, response) => {
+    setSecurityHeaders(request, response, { isDevelopment, isHttps });
+    handle(request, response).catch(() => response.destroy());
+  });
+  return () => app.close();
+}
 
+/** The first signal ends the process in order; those that follow it say the same. */
+function stopOnSignal(close: Closing): void {
   let isStopping = false;
-  const stop = async (): Promise<void> => {
+  const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    await drain(server);
-    await services.close();
-    await app.close();
-    process.exit(0);
+    void close().then(() => process.exit(0));
   };
-  process.on("SIGTERM", () => void stop());
-  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
 }
 
 function refuse(failure: StartFailure): never {
@@ -72,7 +85,7 @@ if (!env.ok) {
   refuse(new StartFailure("wrong-variable", sentences.join("\n")));
 }
 try {
-  await start(env.value);
+  stopOnSignal(await start(env.value));
 } catch (error) {
   if (error instanceof StartFailure) refuse(error);
   throw error;

@@ -2,12 +2,17 @@ import type { Server } from "node:http";
 
 import { StartFailure } from "@/lib/server/start-failure";
 
-/** Starts to listen, or says in a sentence why that address cannot be had. */
-export async function listen(server: Server, host: string, port: number): Promise<void> {
+/**
+ * Starts to listen and returns the port, which the system chooses if it is asked for 0; or says in
+ * a sentence why that address cannot be had.
+ */
+export async function listen(server: Server, host: string, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(asStartFailure(error, host, port)));
     server.listen({ host: bindAddress(host), port }, resolve);
   });
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : port;
 }
 
 /**
