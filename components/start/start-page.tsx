@@ -1,0 +1,77 @@
+"use client";
+
+import { lazy, Suspense } from "react";
+import { useTranslations } from "use-intl";
+
+import { Logo } from "@/components/ui/logo";
+import type { Theme } from "@/components/ui/theme";
+import { ThemeToggle } from "@/components/ui/theme-toggle";
+
+import { BlankForm } from "./blank-form";
+import { FileDrop } from "./file-drop";
+import { KnownModels } from "./known-models";
+import { NewModelProblem } from "./new-model-problem";
+import { type Template, TemplateCard } from "./template-card";
+import { useNewModel } from "./use-new-model";
+
+const CreateKeyDialog = lazy(() =>
+  import("./create-key-dialog").then((module) => ({ default: module.CreateKeyDialog })),
+);
+
+export function StartPage({
+  template,
+  theme,
+}: {
+  readonly template: Template;
+  readonly theme: Theme;
+}) {
+  const t = useTranslations();
+  const { state, make, makeWithKey, clear } = useNewModel();
+  const { busy, problem, waiting } = state;
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-5xl flex-col px-4 sm:px-6">
+      <header className="flex h-14 items-center justify-between">
+        <p className="flex items-center gap-2 text-base font-semibold">
+          <Logo />
+          {t("common.appName")}
+        </p>
+        <ThemeToggle initial={theme} />
+      </header>
+      <main className="flex flex-1 flex-col gap-8 pt-6 pb-16 sm:pt-10">
+        <div className="flex max-w-3xl flex-col gap-3">
+          <h1 className="text-xl font-semibold tracking-tight text-balance">{t("start.title")}</h1>
+          <p className="text-base text-muted text-pretty">{t("start.pitch")}</p>
+        </div>
+        <NewModelProblem problem={problem} onClose={clear} />
+        <div className="grid gap-4 md:grid-cols-5">
+          <TemplateCard
+            template={template}
+            isBusy={busy === "template"}
+            onOpen={() => make({ from: "template", template: template.id })}
+          />
+          <div className="flex flex-col gap-4 md:col-span-2">
+            <BlankForm
+              isBusy={busy === "title"}
+              onStart={(title) => make({ from: "title", title })}
+            />
+            <FileDrop
+              isBusy={busy === "file"}
+              onText={(modelText) => make({ from: "file", modelText })}
+            />
+          </div>
+        </div>
+        <KnownModels />
+        <p className="text-xs text-muted">{t("start.facts")}</p>
+      </main>
+      {waiting && (
+        <Suspense>
+          <CreateKeyDialog
+            wasRefused={waiting.wasRefused}
+            onKey={(key) => makeWithKey(waiting.input, key)}
+            onCancel={clear}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
