@@ -3,7 +3,7 @@ export type TemplateInfo = {
   readonly id: string;
   readonly title: string;
   /** One sentence: the question the template answers. */
-  readonly line: string;
+  readonly summary: string;
 };
 
 /** Every template, in the order of the gallery. */
@@ -11,7 +11,7 @@ export const TEMPLATES = [
   {
     id: "kubernetes-secrets",
     title: "Kubernetes Secrets",
-    line: "Are plain Kubernetes Secrets good enough for one database password?",
+    summary: "Are plain Kubernetes Secrets good enough for one database password?",
   },
 ] as const satisfies readonly TemplateInfo[];
 
