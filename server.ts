@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 
 import next from "next";
@@ -45,6 +46,9 @@ async function start(env: Env): Promise<Closing> {
 }
 
 async function servePages(server: Server, env: Env): Promise<Closing> {
+  if (!isDevelopment && !existsSync(".next/BUILD_ID")) {
+    throw new StartFailure("build-missing", "There is no build in this folder: use npm start.");
+  }
   const app = next({
     dev: isDevelopment,
     quiet: !isDevelopment,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 
 import { freePort } from "./free-port";
@@ -26,8 +26,48 @@ export type RunningServer = {
 
 /** Starts the built server on a port of its own and returns when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  if (!existsSync(SERVER)) throw new Error("Run `npm run build` before the browser tests.");
   const port = options.port ?? (await freePort());
+  const { child, output, listening, exited } = spawnServer(options, port);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve("too slow"), START_MAX_MS);
+  });
+  const ended = exited.then((code) => `exit code ${String(code)}`);
+  const problem = await Promise.race([listening, ended, late]);
+  clearTimeout(timer);
+  if (problem) {
+    child.kill("SIGKILL");
+    throw new Error(`The server did not start (${problem}):\n${output()}`);
+  }
+  return {
+    url: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
+    output,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await exited;
+    },
+    stop: () => {
+      child.kill("SIGTERM");
+      return exited;
+    },
+  };
+}
+
+/** Starts a server that is meant to refuse, and returns what it said and its exit code. */
+export async function startRefused(
+  options: ServerOptions,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const { child, output, listening, exited } = spawnServer(options, options.port ?? 0);
+  void listening.then(() => child.kill("SIGKILL"));
+  const timer = setTimeout(() => child.kill("SIGKILL"), START_MAX_MS);
+  const code = await exited;
+  clearTimeout(timer);
+  return { code, output: output() };
+}
+
+function spawnServer({ dataDir, env }: ServerOptions, port: number) {
+  if (!existsSync(SERVER)) throw new Error("Run `npm run build` before the browser tests.");
   const child = spawn(process.execPath, ["--enable-source-maps", SERVER], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -35,50 +75,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       HOME: process.env["HOME"],
       NODE_ENV: "production",
       PORT: String(port),
-      DATA_DIR: options.dataDir,
-      ...options.env,
+      DATA_DIR: dataDir,
+      ...env,
     },
   });
   let output = "";
-  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const listening = new Promise<void>((resolve) => {
+  const exited = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const listening = new Promise<undefined>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         output += text;
-        if (output.includes("Parapet is listening on ")) resolve();
+        if (output.includes("Parapet is listening on ")) resolve(undefined);
       });
     }
   });
-
-  await startedInTime(child, listening, exited, () => output);
-  return {
-    url: `http://localhost:${port}`,
-    pid: child.pid ?? 0,
-    output: () => output,
-    kill: async () => {
-      child.kill("SIGKILL");
-      await exited;
-    },
-    stop: async () => {
-      child.kill("SIGTERM");
-      return exited;
-    },
-  };
-}
-
-async function startedInTime(
-  child: ChildProcess,
-  listening: Promise<void>,
-  exited: Promise<number | null>,
-  output: () => string,
-): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), START_MAX_MS);
-  });
-  const first = await Promise.race([listening.then(() => "listening"), exited, late]);
-  clearTimeout(timer);
-  if (first === "listening") return;
-  child.kill("SIGKILL");
-  throw new Error(`The server did not start (${String(first)}):\n${output()}`);
+  return { child, output: () => output, exited, listening };
 }
