@@ -8,7 +8,6 @@ import { startServer } from "@/lib/tooling/built-server/start-server";
 import { browserArgs, findOrInstallBrowser } from "@/lib/tooling/setup/browser.mjs";
 
 const FOLDER = "docs/pictures";
-const QUALITY = 82;
 
 type Shot = {
   readonly name: string;
@@ -73,8 +72,8 @@ async function takeShots(browser: Browser, url: string): Promise<void> {
 async function takeShot(page: Page, shot: Shot, modelId: string, variant: string): Promise<void> {
   await page.goto(shot.path(modelId), { waitUntil: "networkidle" });
   await shot.prepare?.(page);
-  const file = path.join(FOLDER, `${shot.name}-${variant}.webp`);
-  await page.screenshot({ path: file, type: "webp", quality: QUALITY, animations: "disabled" });
+  const file = path.join(FOLDER, `${shot.name}-${variant}.png`);
+  await page.screenshot({ path: file, animations: "disabled" });
   console.log(file);
 }
 
