@@ -49,7 +49,11 @@ async function buildPages() {
   const { code } = await runScript("next/dist/bin/next", ["build"], {
     env: { NODE_ENV: "production" },
   });
-  if (code !== 0) throw new SetupFailure("Parapet could not be built.", exitCodes.build);
+  if (code !== 0) refuse();
+}
+
+function refuse() {
+  throw new SetupFailure("Parapet could not be built: see above.", exitCodes.build);
 }
 
 /** One file for the server and one for each worker: packages stay where npm put them. */
@@ -62,13 +66,15 @@ async function buildServer() {
     outdir: "dist",
     bundle: true,
     packages: "external",
+    // Else an import of ours that leads nowhere would pass for one of a package.
+    alias: { "@": fromRoot() },
     platform: "node",
     format: "esm",
     target: "node20.19",
     sourcemap: true,
     tsconfig: "tsconfig.json",
     logLevel: "warning",
-  });
+  }).catch(refuse);
 }
 
 async function workerEntries() {
