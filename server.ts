@@ -9,6 +9,7 @@ import { drain } from "@/lib/server/http/drain";
 import { listen } from "@/lib/server/http/listen";
 import { setSecurityHeaders } from "@/lib/server/http/security-headers";
 import { takeUpgrades } from "@/lib/server/http/upgrades";
+import type { Services } from "@/lib/server/services";
 import { StartFailure } from "@/lib/server/start-failure";
 import { startServices } from "@/lib/server/start-services";
 
@@ -31,7 +32,7 @@ async function start(env: Env): Promise<Closing> {
   });
   const services = await startServices(env);
   try {
-    const closePages = await servePages(server, env);
+    const closePages = await servePages(server, services);
     const port = await listen(server, env.host, env.port);
     process.stdout.write(`${listeningLines({ ...env, port }).join("\n")}\n`);
     return async () => {
@@ -45,7 +46,7 @@ async function start(env: Env): Promise<Closing> {
   }
 }
 
-async function servePages(server: Server, env: Env): Promise<Closing> {
+async function servePages(server: Server, { env, log }: Services): Promise<Closing> {
   if (!isDevelopment && !existsSync(".next/BUILD_ID")) {
     throw new StartFailure("build-missing", "There is no build in this folder: use npm start.");
   }
@@ -61,7 +62,10 @@ async function servePages(server: Server, env: Env): Promise<Closing> {
   const isHttps = env.publicUrl?.startsWith("https:") ?? false;
   server.on("request", (request, response) => {
     setSecurityHeaders(request, response, { isDevelopment, isHttps });
-    handle(request, response).catch(() => response.destroy());
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error }, "a request ended without an answer");
+      response.destroy();
+    });
   });
   return () => app.close();
 }
