@@ -8,9 +8,10 @@ import type { Kind, ModelRecord, RecordOf } from "@/lib/model/record";
 
 import { loadExtras } from "./load-extras";
 import { loadTemplate } from "./load-template";
-import { isTemplateId, TEMPLATE_IDS, type TemplateInfo, TEMPLATES } from "./templates";
+import { isTemplateId, type TemplateInfo, TEMPLATES } from "./templates";
 
 const DATA = `${import.meta.dirname}/data`;
+const TEMPLATE_IDS = TEMPLATES.map(({ id }) => id);
 const FIVE = ["A1", "A2", "A3", "A4", "A5"];
 const THREE_MORE = ["A6", "A7", "A8"];
 
@@ -66,9 +67,11 @@ describe.each(TEMPLATE_IDS)("the template %s", (id) => {
     expect(loadTemplate(id)[0]).not.toBe(records[0]);
   });
 
-  it("has the title that the gallery shows", () => {
+  it("has the title and the question that the gallery shows", () => {
     const shown = TEMPLATES.find((template: TemplateInfo) => template.id === id);
-    expect(ofKind(records, "model")[0]?.title).toBe(shown?.title);
+    const model = ofKind(records, "model")[0];
+    expect(model?.title).toBe(shown?.title);
+    expect(model?.summary?.startsWith(shown?.summary ?? "?")).toBe(true);
   });
 });
 

@@ -3,13 +3,8 @@ import { parseModelFile } from "@/lib/model/model-file";
 import { describeProblem } from "@/lib/model/problems";
 import type { ModelRecord } from "@/lib/model/record";
 
-import kubernetesSecrets from "./data/kubernetes-secrets.json";
+import { TEMPLATE_FILES } from "./generated/template-files";
 import type { TemplateId } from "./templates";
-
-/** Typed as unknown: the schemas say what the data is, not the shape that the compiler saw. */
-const FILES: Record<TemplateId, unknown> = {
-  "kubernetes-secrets": kubernetesSecrets,
-};
 
 /**
  * The records of a template, newly parsed and checked; a new model starts as a copy of them.
@@ -18,7 +13,7 @@ const FILES: Record<TemplateId, unknown> = {
  * browsers show `templates` and let the server load.
  */
 export function loadTemplate(id: TemplateId): ModelRecord[] {
-  const parsed = parseModelFile(FILES[id]);
+  const parsed = parseModelFile(TEMPLATE_FILES[id]);
   invariant(
     parsed.ok,
     parsed.ok

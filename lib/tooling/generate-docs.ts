@@ -2,15 +2,17 @@ import { readFile, writeFile } from "node:fs/promises";
 
 import { modelFileJsonSchema } from "@/lib/model/json-schema";
 
-/** Documents made from the code; `--check` fails when one is not what the code would make now. */
-const DOCUMENTS: Record<string, () => string> = {
-  "docs/parapet.model.schema.json": () => `${JSON.stringify(modelFileJsonSchema(), null, 2)}\n`,
+import { catalogIndex } from "./catalog-index";
+
+/** Files made from others; `--check` fails when one is not what would be made now. */
+const documents: Record<string, string> = {
+  "docs/parapet.model.schema.json": `${JSON.stringify(modelFileJsonSchema(), null, 2)}\n`,
+  ...(await catalogIndex()),
 };
 
 const isCheck = process.argv.includes("--check");
 let stale = 0;
-for (const [path, make] of Object.entries(DOCUMENTS)) {
-  const wanted = make();
+for (const [path, wanted] of Object.entries(documents)) {
   const present = await readFile(path, "utf8").catch(() => "");
   if (present === wanted) continue;
   stale += 1;
