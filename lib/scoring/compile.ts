@@ -1,0 +1,63 @@
+import type { ReadModel } from "@/lib/model/read-model";
+
+import { i32, item, type Rows, toRows, u8 } from "./arrays";
+import type { CellTable } from "./cells";
+import { compileAttacks } from "./compile-attacks";
+import { compileDefenses } from "./compile-defenses";
+import type { AttackTable, CompiledModel } from "./compiled-model";
+import { type DiagramCache, newDiagramCache } from "./diagram-cache";
+import { effectShare } from "./effect-share";
+import { buildEffectTable, NO_SLOT } from "./effect-table";
+import type { Unscored } from "./unscored";
+
+/**
+ * Makes a model ready for computing. Attacks and effects that lack a number are left out and named
+ * in `gaps`. Time: linear in the records, but for attacks with shared steps, whose diagrams are
+ * exponential at worst and bounded; `diagrams` keeps them from one call to the next.
+ */
+export function compileScoring(
+  model: ReadModel,
+  diagrams: DiagramCache = newDiagramCache(),
+): CompiledModel {
+  const defenseIndex = new Map(model.of.defense.map(({ id }, index) => [id, index]));
+  const effects = buildEffectTable(model);
+  const { attacks, table, cells, doorways, gaps } = compileAttacks(model, effects, diagrams);
+  const catchAll = model.of.attack.findIndex(({ futureUnexpected }) => futureUnexpected === true);
+  return {
+    settings: model.settings,
+    defenses: compileDefenses(model, defenseIndex),
+    defenseIndex,
+    attacks,
+    effects,
+    cells,
+    table,
+    catchAll: catchAll >= 0 && item(attacks, catchAll).isLive ? catchAll : -1,
+    attacksOfSlot: attacksBySlot(table, cells, effects.slotCount),
+    doorways,
+    gaps: [...gaps, ...shareGaps(model)],
+  };
+}
+
+function shareGaps(model: ReadModel): Unscored[] {
+  return model.of.effect
+    .filter((effect) => effectShare(effect, model.settings) === undefined)
+    .map(({ id }): Unscored => ({ id, kind: "effect", reason: "share-missing" }));
+}
+
+function attacksBySlot(table: AttackTable, cells: CellTable, slotCount: number): Rows {
+  const attacksOf = Array.from({ length: slotCount }, () => new Set<number>());
+  for (let attack = 0; attack < table.live.length; attack += 1) {
+    if (u8(table.live, attack) === 0) continue;
+    attacksOf[i32(table.slots, attack)]?.add(attack);
+    const cellsEnd = i32(cells.start, attack + 1);
+    for (let cell = i32(cells.start, attack); cell < cellsEnd; cell += 1) {
+      attacksOf[i32(cells.slots, cell)]?.add(attack);
+    }
+    const { start, items } = table.failureSlots;
+    for (let index = i32(start, attack); index < i32(start, attack + 1); index += 1) {
+      attacksOf[i32(items, index)]?.add(attack);
+    }
+  }
+  attacksOf[NO_SLOT]?.clear();
+  return toRows(attacksOf.map((attacks) => [...attacks]));
+}

@@ -1,0 +1,143 @@
+import type { ReadModel } from "@/lib/model/read-model";
+import type { RecordOf } from "@/lib/model/record";
+
+import { f64, i32, type Rows, toRows, u8 } from "./arrays";
+import { effectShare, isVoid } from "./effect-share";
+
+/** The slot of everything that no defense has an effect on: its multiplier is always 1. */
+export const NO_SLOT = 0;
+
+/**
+ * The effects of all defenses but the rejected, by what they act on. Each attack, step and failure
+ * with an effect has a slot; its effects follow the order of the defenses' ids, except that members
+ * of one family stand together.
+ */
+export type EffectTable = {
+  readonly slotCount: number;
+  readonly slotOf: ReadonlyMap<string, number>;
+  /** Slot `i` has the effects `start[i] .. start[i + 1] - 1`. */
+  readonly start: Int32Array;
+  readonly defenses: Int32Array;
+  /** Share while every requirement of the defense is chosen. */
+  readonly shares: Float64Array;
+  /** Share while one is not. */
+  readonly inertShares: Float64Array;
+  /** 1 where the effect overlaps with the one before it: only the larger counts. */
+  readonly joins: Uint8Array;
+  readonly slotsOfDefense: Rows;
+  /** The target of each slot; empty for {@link NO_SLOT}. */
+  readonly targetIds: readonly string[];
+};
+
+type Entry = {
+  readonly defense: number;
+  readonly share: number;
+  readonly inertShare: number;
+  readonly family: string | undefined;
+};
+
+/** Reads the effects of a model. Time: O(effects), and O(k^2) for k effects on one target. */
+export function buildEffectTable(model: ReadModel): EffectTable {
+  const slotOf = new Map<string, number>();
+  const targetIds = [""];
+  const entriesOf: Entry[][] = [[]];
+  const slotsOfDefense = model.of.defense.map((defense, index) => {
+    const slots: number[] = [];
+    for (const { targetId, entry } of entriesOfDefense(model, defense, index)) {
+      const slot = slotOf.get(targetId) ?? targetIds.length;
+      if (slot === targetIds.length) {
+        slotOf.set(targetId, slot);
+        targetIds.push(targetId);
+        entriesOf.push([]);
+      }
+      entriesOf[slot]?.push(entry);
+      slots.push(slot);
+    }
+    return slots;
+  });
+  const ordered = entriesOf.map(withFamiliesTogether);
+  const flat = ordered.flat();
+  return {
+    slotCount: targetIds.length,
+    slotOf,
+    start: toRows(ordered.map((entries) => entries.map(({ defense }) => defense))).start,
+    defenses: Int32Array.from(flat, ({ defense }) => defense),
+    shares: Float64Array.from(flat, ({ share }) => share),
+    inertShares: Float64Array.from(flat, ({ inertShare }) => inertShare),
+    joins: Uint8Array.from(ordered.flatMap(joinsOf)),
+    slotsOfDefense: toRows(slotsOfDefense),
+    targetIds,
+  };
+}
+
+function entriesOfDefense(
+  model: ReadModel,
+  defense: RecordOf<"defense">,
+  index: number,
+): { readonly targetId: string; readonly entry: Entry }[] {
+  if (defense.status === "rejected") return [];
+  const family = familyOf(model, defense);
+  const isInert = isVoid(defense);
+  return (model.effectsOfDefense.get(defense.id) ?? []).flatMap((effect) => {
+    const share = effectShare(effect, model.settings);
+    // Within a family even a share of 0 says something: it outranks a negative one.
+    if (share === undefined || (share === 0 && family === undefined)) return [];
+    const inertShare = Math.min(share, 0);
+    const entry = { defense: index, share: isInert ? inertShare : share, inertShare, family };
+    return [{ targetId: effect.targetId, entry }];
+  });
+}
+
+function familyOf(model: ReadModel, { groupIds }: RecordOf<"defense">): string | undefined {
+  return groupIds?.find((id) => {
+    const group = model.byId.get(id);
+    return group?.kind === "group" && group.mode === "family";
+  });
+}
+
+function withFamiliesTogether(entries: readonly Entry[]): Entry[] {
+  const ordered: Entry[] = [];
+  for (const entry of entries) {
+    const { family } = entry;
+    const last = family === undefined ? -1 : ordered.findLastIndex((e) => e.family === family);
+    if (last === -1) ordered.push(entry);
+    else ordered.splice(last + 1, 0, entry);
+  }
+  return ordered;
+}
+
+function joinsOf(entries: readonly Entry[]): number[] {
+  return entries.map(({ family }, index) =>
+    family !== undefined && family === entries[index - 1]?.family ? 1 : 0,
+  );
+}
+
+const NOBODY = -2;
+
+/**
+ * The multiplier of a slot: the product of what each chosen defense, or family of them, leaves.
+ * `chosen` holds 1 for each chosen defense, `unmet` how many requirements of each are not chosen.
+ * Computed anew in a fixed order each time, so it never depends on the way to a choice.
+ */
+export function multiplierOf(
+  table: EffectTable,
+  slot: number,
+  chosen: Uint8Array,
+  unmet: Int32Array,
+): number {
+  const end = i32(table.start, slot + 1);
+  let product = 1;
+  let largest = NOBODY;
+  for (let index = i32(table.start, slot); index < end; index += 1) {
+    if (largest !== NOBODY && u8(table.joins, index) === 0) {
+      product *= 1 - largest;
+      largest = NOBODY;
+    }
+    const defense = i32(table.defenses, index);
+    if (u8(chosen, defense) === 0) continue;
+    const isMet = i32(unmet, defense) === 0;
+    const share = isMet ? f64(table.shares, index) : f64(table.inertShares, index);
+    if (share > largest) largest = share;
+  }
+  return largest === NOBODY ? product : product * (1 - largest);
+}

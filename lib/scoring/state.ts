@@ -1,0 +1,142 @@
+import { f64, i32, item, u8 } from "./arrays";
+import { computeCells } from "./cells";
+import type { CompiledModel } from "./compiled-model";
+import { multiplierOf } from "./effect-table";
+import { NO_CELL } from "./step-compiler";
+
+/**
+ * A choice of defenses with everything that follows from it. Mutable, and owned by one computation;
+ * what it holds depends on the choice alone, never on how it was reached.
+ */
+export type ScoringState = {
+  readonly compiled: CompiledModel;
+  /** 1 for each chosen defense. */
+  readonly chosen: Uint8Array;
+  /** How many requirements of each defense are not chosen. */
+  readonly unmet: Int32Array;
+  /** What the chosen defenses leave of each slot. */
+  readonly multipliers: Float64Array;
+  /** Of each cell. */
+  readonly values: Float64Array;
+  /** Expected loss a year of each attack, the surcharge for complexity left out. */
+  readonly risks: Float64Array;
+};
+
+/** The state of a choice. Rejected defenses never count. Time: O(model). */
+export function newState(compiled: CompiledModel, chosen: Iterable<number>): ScoringState {
+  const { cells, defenses, effects, attacks } = compiled;
+  const state: ScoringState = {
+    compiled,
+    chosen: new Uint8Array(defenses.length),
+    unmet: Int32Array.from(defenses, ({ required }) => required.length),
+    multipliers: new Float64Array(effects.slotCount).fill(1),
+    values: new Float64Array(cells.kinds.length),
+    risks: new Float64Array(attacks.length),
+  };
+  for (const defense of chosen) {
+    if (item(defenses, defense).status !== "rejected") setFlag(state, defense, true);
+  }
+  for (let slot = 0; slot < effects.slotCount; slot += 1) refreshSlot(state, slot);
+  for (let attack = 0; attack < attacks.length; attack += 1) refreshAttack(state, attack);
+  return state;
+}
+
+/** Chooses a defense or not, without computing what follows. */
+export function setFlag(state: ScoringState, defense: number, isChosen: boolean): void {
+  const { chosen, unmet, compiled } = state;
+  const flag = isChosen ? 1 : 0;
+  if (u8(chosen, defense) === flag) return;
+  chosen[defense] = flag;
+  for (const dependent of item(compiled.defenses, defense).dependents) {
+    unmet[dependent] = i32(unmet, dependent) + (isChosen ? -1 : 1);
+  }
+}
+
+/** Computes the multiplier of a slot from the choice. Time: O(effects on it). */
+export function refreshSlot(state: ScoringState, slot: number): void {
+  const { compiled, multipliers, chosen, unmet } = state;
+  multipliers[slot] = multiplierOf(compiled.effects, slot, chosen, unmet);
+}
+
+/** Computes cells and risk of an attack from the multipliers. Time: O(its cells). */
+export function refreshAttack(state: ScoringState, attack: number): void {
+  computeAttack(state, attack, state.values);
+  state.risks[attack] = riskOf(state, attack, state.values);
+}
+
+/** Computes the cells of an attack from the multipliers into `values`. Time: O(its cells). */
+export function computeAttack(state: ScoringState, attack: number, values: Float64Array): void {
+  const { cells } = state.compiled;
+  const from = i32(cells.start, attack);
+  const to = i32(cells.start, attack + 1);
+  if (from < to) computeCells(cells, state.multipliers, values, from, to);
+}
+
+/**
+ * Expected loss a year of an attack whose cells are in `values`; 0 if it is not live:
+ * rate x max(floor, m v / v0) x v0 x impact.
+ */
+export function riskOf(state: ScoringState, attack: number, values: Float64Array): number {
+  const { live, rates } = state.compiled.table;
+  if (u8(live, attack) === 0) return 0;
+  return f64(rates, attack) * successOf(state, attack, values) * impactOf(state, attack);
+}
+
+/** Chance that an attempt succeeds, from 0 to 1, not below the floor's share of the undefended. */
+export function successOf(state: ScoringState, attack: number, values: Float64Array): number {
+  const { undefended, rootCells, slots, floors } = state.compiled.table;
+  const before = f64(undefended, attack);
+  if (before === 0) return 0;
+  const cell = i32(rootCells, attack);
+  const value = cell === NO_CELL ? before : f64(values, cell);
+  const left = (f64(state.multipliers, i32(slots, attack)) * value) / before;
+  return Math.max(f64(floors, attack), left) * before;
+}
+
+/** What one success of an attack costs: the sum of its failures' impacts, or the largest. */
+export function impactOf({ compiled, multipliers }: ScoringState, attack: number): number {
+  const { failureSlots, impacts, largestOnly } = compiled.table;
+  const isLargestOnly = u8(largestOnly, attack) === 1;
+  const end = i32(failureSlots.start, attack + 1);
+  let impact = 0;
+  for (let index = i32(failureSlots.start, attack); index < end; index += 1) {
+    const left = f64(impacts, index) * f64(multipliers, i32(failureSlots.items, index));
+    impact = isLargestOnly ? Math.max(impact, left) : impact + left;
+  }
+  return impact;
+}
+
+/** Complexity points of the chosen defenses and the model's own, at least 0. */
+export function complexityOf({ compiled, chosen }: ScoringState, added = 0): number {
+  let points = compiled.settings.baselinePoints;
+  compiled.defenses.forEach((defense, index) => {
+    if (u8(chosen, index) === 1) points += defense.points;
+  });
+  return Math.max(0, points + added);
+}
+
+/**
+ * Expected loss a year that `points` of complexity add to the catch-all attack, of which one
+ * success costs `impact`; 0 in a model without one: M_F x rho x tau_F x K.
+ */
+export function surcharge(
+  { settings, table, catchAll }: CompiledModel,
+  impact: number,
+  points: number,
+): number {
+  return catchAll < 0 ? 0 : impact * (settings.rho * f64(table.rates, catchAll) * points);
+}
+
+/** The surcharge for complexity of the choice. */
+export function surchargeOf(state: ScoringState): number {
+  const { catchAll } = state.compiled;
+  if (catchAll < 0) return 0;
+  return surcharge(state.compiled, impactOf(state, catchAll), complexityOf(state));
+}
+
+/** Risk a year of the choice: all attacks in the order of their ids, then complexity. */
+export function totalRisk(state: ScoringState): number {
+  let sum = 0;
+  for (const risk of state.risks) sum += risk;
+  return sum + surchargeOf(state);
+}

@@ -1,0 +1,68 @@
+import type { ReadModel } from "@/lib/model/read-model";
+import type { RecordOf } from "@/lib/model/record";
+
+import { type Rows, toRows } from "./arrays";
+
+export const LEAF = 0;
+export const AND = 1;
+export const OR = 2;
+
+/** All steps of a model as integers: a step is its place in the code-unit order of ids. */
+export type StepGraph = {
+  readonly ids: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** {@link LEAF}, {@link AND} or {@link OR}. */
+  readonly gates: Uint8Array;
+  /** Of gates only, in ascending order. */
+  readonly children: Rows;
+  /** Chance of a leaf without defenses; NaN where nobody estimated it, and for gates. */
+  readonly success: Float64Array;
+};
+
+/**
+ * Reads the steps of a model. A step that names no gate is a leaf if it has no children, else an
+ * OR, the more dangerous reading. Children of a step declared a leaf are ignored.
+ * Time: O(steps + children).
+ */
+export function buildStepGraph(model: ReadModel): StepGraph {
+  const steps = model.of.step;
+  const ids = steps.map(({ id }) => id);
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const gates = new Uint8Array(steps.length);
+  const success = new Float64Array(steps.length).fill(Number.NaN);
+  const children = steps.map((step, index) => {
+    const gate = gateOf(step);
+    gates[index] = gate;
+    if (gate === LEAF) {
+      success[index] = step.success?.mid ?? Number.NaN;
+      return [];
+    }
+    return childIndexes(step, indexOf);
+  });
+  return { ids, indexOf, gates, children: toRows(children), success };
+}
+
+function gateOf(step: RecordOf<"step">): number {
+  switch (step.gate) {
+    case "leaf":
+      return LEAF;
+    case "and":
+      return AND;
+    case "or":
+      return OR;
+    case undefined:
+      return (step.childIds?.length ?? 0) === 0 ? LEAF : OR;
+  }
+}
+
+function childIndexes(
+  { childIds }: RecordOf<"step">,
+  indexOf: ReadonlyMap<string, number>,
+): number[] {
+  const indexes: number[] = [];
+  for (const id of childIds ?? []) {
+    const index = indexOf.get(id);
+    if (index !== undefined) indexes.push(index);
+  }
+  return indexes.sort((a, b) => a - b);
+}

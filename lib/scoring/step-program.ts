@@ -1,0 +1,48 @@
+import { f64, i32, u8 } from "./arrays";
+import { compileSharedPart } from "./shared-part";
+import {
+  childrenOf,
+  combine,
+  type Compiled,
+  multiplied,
+  put,
+  type StepCompiler,
+} from "./step-compiler";
+import { AND, LEAF, type StepGraph } from "./step-graph";
+import type { StepTrace } from "./step-trace";
+
+/**
+ * Compiles the steps of one attack, modules from the bottom up and shared parts as diagrams.
+ * False where a diagram grew too large; the cells so far are then of no use.
+ */
+export function compileSteps(compiler: StepCompiler, trace: StepTrace): boolean {
+  for (const step of trace.order) {
+    if (!trace.isModule(step)) continue;
+    if (u8(compiler.graph.gates, step) === LEAF) {
+      put(compiler, step, leaf(compiler, step));
+    } else if (hasOnlyModules(compiler.graph, trace, step)) {
+      put(compiler, step, gate(compiler, step, childrenOf(compiler.graph, step)));
+    } else if (!compileSharedPart(compiler, trace, step)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function hasOnlyModules(graph: StepGraph, trace: StepTrace, step: number): boolean {
+  const { start, items } = graph.children;
+  const end = i32(start, step + 1);
+  for (let index = i32(start, step); index < end; index += 1) {
+    if (!trace.isModule(i32(items, index))) return false;
+  }
+  return true;
+}
+
+function leaf(compiler: StepCompiler, step: number): Compiled {
+  return multiplied(compiler, i32(compiler.slotOfStep, step), f64(compiler.graph.success, step));
+}
+
+function gate(compiler: StepCompiler, step: number, children: readonly number[]): Compiled {
+  const isAnd = u8(compiler.graph.gates, step) === AND;
+  return combine(compiler, isAnd, i32(compiler.slotOfStep, step), children);
+}
