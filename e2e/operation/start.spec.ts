@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -95,13 +95,15 @@ test("a database that is none is refused and left as it was", async ({ dataDir }
   const server = await startServer({ dataDir });
   await server.stop();
   const file = path.join(dataDir, "parapet.db");
-  await writeFile(file, "My notes about figs.\n".repeat(500));
+  const notes = "My notes about figs.\n".repeat(500);
+  await writeFile(file, notes);
 
   const { code, output } = await startRefused({ dataDir });
 
   expect(code).toBe(25);
   expect(output).toMatch(oneSentence);
   expect(output).toContain(file);
+  expect(await readFile(file, "utf8")).toBe(notes);
 });
 
 /** Next says on stdout how long it took to read its settings. */
