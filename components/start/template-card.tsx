@@ -7,7 +7,7 @@ import { buttonClass } from "@/components/ui/button";
 
 import { BoardSketch } from "./board-sketch";
 
-export type Template = { readonly id: string; readonly title: string; readonly line: string };
+export type Template = { readonly id: string; readonly title: string; readonly summary: string };
 
 /** The whole card is one button, so that one click anywhere on it opens the template. */
 export function TemplateCard({
@@ -31,7 +31,7 @@ export function TemplateCard({
         <h2 id="template-title" className="text-lg font-semibold">
           {template.title}
         </h2>
-        <p className="text-sm">{template.line}</p>
+        <p className="text-sm">{template.summary}</p>
         <p className="text-sm text-muted">{t("note")}</p>
         <div className="mt-auto pt-4">
           <button

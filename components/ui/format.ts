@@ -51,6 +51,13 @@ export function createFormat({ locale, unit, currency, words }: FormatOptions) {
     amount,
     /** `$8,743/yr`. */
     amountPerYear: (value: number) => words("perYear", { amount: amount(value) }),
+    /** With just so many digits, for columns that must add up to the last one. */
+    exact: (value: number, fractionDigits: number) =>
+      digits({
+        ...(unit === "money" ? money : {}),
+        minimumFractionDigits: fractionDigits,
+        maximumFractionDigits: fractionDigits,
+      })(value).replace("-", "−"),
     /** Risk that is left over is never nothing, so it is never printed as 0. */
     riskLeft: (value: number) =>
       value < leastShown ? words("below", { value: amount(leastShown) }) : amount(value),

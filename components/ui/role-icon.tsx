@@ -28,10 +28,10 @@ const MARKS: Record<CardRole, string> = {
 
 /** The silhouette of a role; beside a title it says nothing new, so it is hidden from readers. */
 export function RoleIcon({
-  role,
+  of: role,
   className,
 }: {
-  readonly role: CardRole;
+  readonly of: CardRole;
   readonly className?: string;
 }) {
   return (

@@ -1,0 +1,55 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import { useTranslations } from "use-intl";
+
+import type { Ranking } from "@/lib/worklist/ranking";
+
+import { riskAfter } from "./risk-after";
+import { useWorkList } from "./work-list-context";
+
+/** Risk now, and what the list leaves of it. */
+export function RiskHeader({ ranking }: { readonly ranking: Ranking }) {
+  const t = useTranslations("worklist.risk");
+  const { format } = useWorkList();
+  const { current, planned, complete } = ranking.risk;
+  const after = riskAfter(ranking);
+  const atLeast = (amount: string) => (complete ? amount : t("atLeast", { amount }));
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="text-xs text-muted">{t("label")}</p>
+      <p className="flex flex-wrap items-baseline gap-x-2 text-lg font-semibold">
+        <span>{atLeast(format.riskLeft(current))}</span>
+        {after !== null && (
+          <>
+            <ArrowRight aria-hidden className="size-4 self-center text-muted" />
+            <span className="sr-only">{t("to")}</span>
+            <span>{format.riskLeft(after.risk)}</span>
+            <span className="text-xs font-normal text-muted">
+              {t(after.isAboveLine ? "after" : "afterAll")}
+            </span>
+          </>
+        )}
+      </p>
+      {after !== null && current > 0 && <RiskBar left={after.risk / current} />}
+      {planned < current && (
+        <p className="text-xs text-muted">{t("planned", { amount: format.riskLeft(planned) })}</p>
+      )}
+      {!complete && <p className="text-xs text-muted">{t("incomplete")}</p>}
+    </div>
+  );
+}
+
+function RiskBar({ left }: { readonly left: number }) {
+  return (
+    <svg aria-hidden className="mt-1 block h-2 w-full max-w-md">
+      <rect width="100%" height="8" rx="4" className="fill-line" />
+      <rect
+        width={`${String(Math.round(Math.min(1, left) * 1000) / 10)}%`}
+        height="8"
+        rx="4"
+        className="fill-role-asset"
+      />
+    </svg>
+  );
+}

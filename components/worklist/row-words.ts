@@ -1,0 +1,59 @@
+import type { useTranslations } from "use-intl";
+
+import type { Format } from "@/components/ui/format";
+import { assertNever } from "@/lib/kernel/invariant";
+import type { ReadModel } from "@/lib/model/read-model";
+
+import type { Move } from "./moves";
+import type { Reason } from "./reason";
+import { shortNameOf, titleOf } from "./record-title";
+import type { WorkListRow } from "./work-list-rows";
+
+export type ListWords = ReturnType<typeof useTranslations<"worklist">>;
+
+/** What a row is called: its defense, the bundle, or the switch. */
+export function rowTitle(row: WorkListRow, t: ListWords): string {
+  const join = (titles: readonly string[]) =>
+    titles.reduce((a, b) => (a === "" ? b : t("row.together", { a, b })), "");
+  const added = join(row.defenses.map((defense) => defense.title));
+  if (row.replaced.length === 0) return added;
+  return t("row.instead", { added, removed: join(row.replaced.map(({ title }) => title)) });
+}
+
+export function reasonWords(
+  reason: Reason,
+  t: ListWords,
+  format: Format,
+  readModel: ReadModel,
+): string {
+  switch (reason.kind) {
+    case "cuts-one":
+      return t("reason.cutsOne", {
+        attack: titleOf(reason.attackId, readModel),
+        share: format.share(reason.share),
+      });
+    case "cuts-several":
+      return t("reason.cutsSeveral", {
+        share: format.share(reason.shareAtLeast),
+        count: reason.count,
+      });
+    case "trims":
+      return t("reason.trims", { count: reason.count });
+    case "fewer-parts":
+      return t("reason.fewerParts", { count: reason.parts });
+    default:
+      return assertNever(reason);
+  }
+}
+
+export function moveWords(move: Move, t: ListWords, readModel: ReadModel): string {
+  const { from, to, cause } = move;
+  const isUp = to < from;
+  if (!cause) return t(isUp ? "row.up" : "row.down", { from, to });
+  return t(isUp ? "row.upBecause" : "row.downBecause", {
+    from,
+    to,
+    attack: shortNameOf(cause.attackId, readModel),
+    change: cause.rose ? "rose" : "fell",
+  });
+}

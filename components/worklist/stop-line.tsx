@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+
+/** The rule across the list: what stands below it costs more than it prevents. */
+export function StopLine({ unit }: { readonly unit: "money" | "points" }) {
+  const t = useTranslations("worklist.stop");
+  return (
+    <li className="relative border-b border-line bg-page px-4 py-5 @4xl:px-6">
+      <div className="flex items-center gap-3">
+        <span aria-hidden className="h-0.5 flex-1 bg-ink" />
+        <h2 className="text-sm font-semibold">{t("title")}</h2>
+        <span aria-hidden className="h-0.5 flex-1 bg-ink" />
+      </div>
+      <p className="mx-auto mt-1 max-w-prose text-center text-xs text-muted">
+        {t(unit === "money" ? "money" : "points")}
+      </p>
+    </li>
+  );
+}
