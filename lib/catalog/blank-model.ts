@@ -1,7 +1,6 @@
 import { type ModelRecord, type RecordInput, recordSchema } from "@/lib/model/record";
 
-/** Id of the catch-all attack of a blank model. */
-export const BLANK_CATCH_ALL_ID = "A1";
+const CATCH_ALL_ID = "A1";
 
 /**
  * The records of a new, empty model: the model itself, and the attack that stands for everything
@@ -15,7 +14,7 @@ export function blankModel(title: string): ModelRecord[] {
     { kind: "model", id: "model", title, settings: { unit: "points", floor: 0.05 } },
     {
       kind: "attack",
-      id: BLANK_CATCH_ALL_ID,
+      id: CATCH_ALL_ID,
       title: "Future unexpected attack",
       notes:
         "Stands for what nobody has thought of yet. Each moving part that a defense adds makes it a little more frequent, which is why simple beats clever.",
