@@ -5,6 +5,7 @@ import next from "next";
 
 import { type Env, readEnv } from "@/lib/server/env";
 import { listeningLines } from "@/lib/server/http/addresses";
+import { stampClientAddress } from "@/lib/server/http/client-address";
 import { drain } from "@/lib/server/http/drain";
 import { listen } from "@/lib/server/http/listen";
 import { setSecurityHeaders } from "@/lib/server/http/security-headers";
@@ -62,6 +63,7 @@ async function servePages(server: Server, { env, log }: Services): Promise<Closi
   const isHttps = env.publicUrl?.startsWith("https:") ?? false;
   server.on("request", (request, response) => {
     setSecurityHeaders(request, response, { isDevelopment, isHttps });
+    stampClientAddress(request, env.trustedProxyHops);
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, "a request ended without an answer");
       response.destroy();

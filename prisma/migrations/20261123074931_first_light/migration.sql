@@ -70,7 +70,7 @@ CREATE TABLE "device_sessions" (
 CREATE TABLE "grants" (
     "session_id" TEXT NOT NULL,
     "handle" TEXT NOT NULL,
-    "created_at" DATETIME NOT NULL,
+    "opened_at" DATETIME NOT NULL,
 
     PRIMARY KEY ("session_id", "handle"),
     CONSTRAINT "grants_session_id_fkey" FOREIGN KEY ("session_id") REFERENCES "device_sessions" ("id") ON DELETE CASCADE ON UPDATE CASCADE,

@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+import { numberCell, textCell, textOrNullCell, toDatabaseTime } from "@/lib/server/db/cells";
+import type { Connection } from "@/lib/server/db/driver";
+import type { Change, Skipped } from "@/lib/sync/draft";
+
+/** What names a batch for ever, so that sending it again changes nothing. */
+export type BatchKey = {
+  readonly modelId: string;
+  readonly author: string;
+  readonly clientId: string;
+  readonly n: number;
+};
+
+export type AppliedBatch = {
+  readonly seq: number;
+  readonly payloadHash: string;
+  readonly skipped: readonly Skipped[];
+};
+
+const skippedSchema = z.array(z.strictObject({ id: z.string(), field: z.string() }));
+
+/** The batch that was applied under this key, or null. */
+export function findBatch(connection: Connection, key: BatchKey): AppliedBatch | null {
+  const row = connection.first(
+    `SELECT seq, payload_hash, skipped FROM operations
+     WHERE model_id = ? AND author = ? AND client_id = ? AND n = ?`,
+    key.modelId,
+    key.author,
+    key.clientId,
+    key.n,
+  );
+  if (!row) return null;
+  const skipped = textOrNullCell(row[2]);
+  return {
+    seq: numberCell(row[0]),
+    payloadHash: textCell(row[1]),
+    skipped: skipped === null ? [] : skippedSchema.parse(JSON.parse(skipped)),
+  };
+}
+
+export function insertBatch(
+  connection: Connection,
+  key: BatchKey,
+  batch: AppliedBatch & { readonly changes: readonly Change[]; readonly at: Date },
+): void {
+  connection.run(
+    `INSERT INTO operations
+     (model_id, seq, author, client_id, n, payload_hash, changes, skipped, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    key.modelId,
+    batch.seq,
+    key.author,
+    key.clientId,
+    key.n,
+    batch.payloadHash,
+    JSON.stringify(batch.changes.map(describeChange)),
+    batch.skipped.length === 0 ? null : JSON.stringify(batch.skipped),
+    toDatabaseTime(batch.at),
+  );
+}
+
+/**
+ * A change as history keeps it: the whole record where it is new, else the fields that differ, null
+ * for those that were cleared. Folding these from the first batch on gives the present.
+ */
+export function describeChange({ id, before, after }: Change): object {
+  if (after === null) return { id, gone: true };
+  if (before === null) return { id, put: after.record };
+  const old: Record<string, unknown> = { ...before.record };
+  const now: Record<string, unknown> = { ...after.record };
+  const fields = new Set([...Object.keys(old), ...Object.keys(now)]);
+  const set = [...fields]
+    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
+    .map((field) => [field, now[field] ?? null] as const);
+  return { id, set: Object.fromEntries(set) };
+}

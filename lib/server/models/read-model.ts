@@ -1,0 +1,24 @@
+import type { ModelRecord } from "@/lib/model/record";
+import type { Access } from "@/lib/server/access/authorize";
+import { isAtLeast } from "@/lib/server/access/roles";
+import { AppError } from "@/lib/server/app-error";
+import { projectForReader } from "@/lib/server/projection/project-for-reader";
+import type { Services } from "@/lib/server/services";
+
+/** A model as this member may see it. */
+export type VisibleModel = {
+  readonly seq: number;
+  readonly epoch: string;
+  readonly records: readonly ModelRecord[];
+};
+
+/**
+ * The only way by which a model's records leave the server: whoever may only view gets the
+ * projection, in the file, the snapshot, the ranking and the lists alike.
+ */
+export function readVisibleModel({ gate }: Pick<Services, "gate">, access: Access): VisibleModel {
+  const model = gate.read(access.modelId);
+  if (!model) throw new AppError("not-found");
+  if (isAtLeast(access.role, "participate")) return model;
+  return { ...model, records: projectForReader(model.records) };
+}

@@ -1,0 +1,42 @@
+import { createJoinLimiter } from "@/lib/server/access/join-limiter";
+import { takeDataFolder } from "@/lib/server/db/data-folder";
+import { openDatabase } from "@/lib/server/db/open-database";
+import type { Env } from "@/lib/server/env";
+import { WriteGate } from "@/lib/server/gate/write-gate";
+import { createLog, type Log } from "@/lib/server/log";
+import { registerServices, type Services } from "@/lib/server/services";
+import { createWorkbench } from "@/lib/server/workers/workbench";
+
+/**
+ * Takes the data folder, opens the database and makes everything that serves requests. Throws a
+ * `StartFailure` whose sentence tells what to mend; whatever was taken is then let go again.
+ */
+export async function startServices(
+  env: Env,
+  log: Log = createLog(env.logLevel),
+): Promise<Services> {
+  const folder = await takeDataFolder(env.dataDir);
+  const database = await openDatabase(folder.databaseFile).catch((error: unknown) => {
+    folder.release();
+    throw error;
+  });
+  const gate = new WriteGate(database, log);
+  const workbench = createWorkbench(log);
+  const services: Services = {
+    env,
+    log,
+    database,
+    gate,
+    workbench,
+    joinLimiter: createJoinLimiter(),
+    close: async () => {
+      registerServices(undefined);
+      await gate.idle();
+      await workbench.close();
+      await database.close();
+      folder.release();
+    },
+  };
+  registerServices(services);
+  return services;
+}

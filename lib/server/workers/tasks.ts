@@ -1,0 +1,33 @@
+import type { ModelRecord } from "@/lib/model/record";
+import { type AppErrorCode, asAppError, type Issue } from "@/lib/server/app-error";
+import { parseNewModel } from "@/lib/server/models/parse-new-model";
+
+/** Work that can take longer than a request of somebody else should wait. */
+export const TASKS = {
+  parseNewModel: (text: string): readonly ModelRecord[] => parseNewModel(text),
+} as const;
+
+export type TaskName = keyof typeof TASKS;
+export type TaskInput<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
+export type TaskOutput<N extends TaskName> = ReturnType<(typeof TASKS)[N]>;
+
+/** One task for the thread. */
+export type TaskMessage = {
+  readonly [N in TaskName]: { readonly name: N; readonly input: TaskInput<N> };
+}[TaskName];
+
+/** What crosses back from the thread: errors lose their class on the way. */
+export type TaskAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: AppErrorCode; readonly issues: readonly Issue[] };
+
+/** Runs a task and turns a refusal into a value; bugs are thrown. */
+export function answerTask(message: TaskMessage): TaskAnswer {
+  try {
+    return { ok: true, value: TASKS[message.name](message.input) };
+  } catch (error) {
+    const refusal = asAppError(error);
+    if (!refusal) throw error;
+    return { ok: false, code: refusal.code, issues: refusal.issues };
+  }
+}
