@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import type { ApiProblem } from "@/lib/client/api/call-api";
 
 const ISSUES_SHOWN = 5;
+const NAMED = ["unreachable", "rate-limited", "too-large", "too-busy", "not-saved"] as const;
 
 /** Why nothing was made, with the places in the file that the server named. */
 export function NewModelProblem({
@@ -19,7 +20,7 @@ export function NewModelProblem({
   const t = useTranslations();
   if (!problem) return null;
   const { code, issues } = problem;
-  const isNamed = code === "unreachable" || code === "rate-limited";
+  const named = NAMED.find((known) => known === code);
   const rest = issues.length - ISSUES_SHOWN;
   return (
     <Banner
@@ -32,7 +33,7 @@ export function NewModelProblem({
       }
     >
       {issues.length === 0 && (
-        <p>{isNamed ? t(`start.problem.${code}`) : t("start.problem.other", { code })}</p>
+        <p>{named ? t(`start.problem.${named}`) : t("start.problem.other", { code })}</p>
       )}
       {issues.length > 0 && (
         <>

@@ -15,7 +15,6 @@ export type NewModelState = {
 };
 
 const IDLE: NewModelState = { busy: null, problem: null, waiting: null };
-const KEY_CODES: ReadonlySet<string> = new Set(["create-key-required", "create-key-wrong"]);
 
 /** Makes a model and opens it; asks for the operator's key only where the server wants one. */
 export function useNewModel() {
@@ -31,7 +30,7 @@ export function useNewModel() {
     }
     const { error } = outcome;
     setState(
-      KEY_CODES.has(error.code)
+      error.code === "create-key-required"
         ? { ...IDLE, waiting: { input, wasRefused: key !== null } }
         : { ...IDLE, problem: error },
     );
