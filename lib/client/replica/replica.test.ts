@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+
+import type { Operation } from "@/lib/sync/operations";
+
+import { put } from "../commands/put";
+import { someRecords } from "../testing/records";
+import { Replica } from "./replica";
+
+const rename = (id: string, title: string): Operation => ({ op: "patch", id, fields: { title } });
+
+function aReplica() {
+  return new Replica(someRecords(), 10);
+}
+
+function titleOf(replica: Replica, id: string): string | undefined {
+  const record = replica.table.record(id);
+  return record && "title" in record ? record.title : undefined;
+}
+
+/** Submits and returns the number of the batch. */
+function submit(replica: Replica, ops: Operation[], undoes: number | null = null): number {
+  const submitted = replica.submit(ops, undoes);
+  if (!submitted.ok) throw new Error(submitted.error.code);
+  return submitted.value.n;
+}
+
+function undo(replica: Replica, n: number): number {
+  return submit(replica, replica.inverse(n) ?? [], n);
+}
+
+const acknowledged = (n: number, seq: number) => ({ n, seq, skipped: [] });
+
+describe("a replica", () => {
+  it("shows a gesture before the server has answered", () => {
+    const replica = aReplica();
+
+    submit(replica, [rename("A1", "Guess")]);
+
+    expect(titleOf(replica, "A1")).toBe("Guess");
+    expect(replica.confirmedSeq).toBe(10);
+    expect(replica.sendable()).toEqual([{ n: 0, ops: [rename("A1", "Guess")] }]);
+  });
+
+  it("refuses what the server would refuse, and is as before", () => {
+    const replica = aReplica();
+    const twin = put("attack", "D1", { title: "Takes the place of a defense" });
+
+    expect(replica.submit([rename("A1", "Guess"), twin]).ok).toBe(false);
+    expect(titleOf(replica, "A1")).toBe("Guess it");
+    expect(replica.pendingCount).toBe(0);
+  });
+
+  it("takes a rejected batch back and keeps the ones after it", () => {
+    const replica = aReplica();
+    const first = submit(replica, [rename("A1", "First")]);
+    submit(replica, [rename("A2", "Second")]);
+
+    replica.reject(first);
+
+    expect(titleOf(replica, "A1")).toBe("Guess it");
+    expect(titleOf(replica, "A2")).toBe("Second");
+    expect(replica.sendable().map(({ n }) => n)).toEqual([1]);
+  });
+
+  it("replays what is pending on the state that others have made", () => {
+    const replica = aReplica();
+    submit(replica, [rename("A1", "Mine")]);
+
+    replica.reset(
+      someRecords(
+        { kind: "attack", id: "A1", title: "Theirs", notes: "Their notes" },
+        { kind: "attacker", id: "T9", title: "New here" },
+      ),
+      15,
+    );
+
+    expect(replica.table.record("A1")).toMatchObject({ title: "Mine", notes: "Their notes" });
+    expect(titleOf(replica, "T9")).toBe("New here");
+    expect(replica.confirmedSeq).toBe(15);
+  });
+
+  it("lets go of records that others deleted", () => {
+    const replica = aReplica();
+
+    const touched = replica.reset(
+      someRecords().filter(({ id }) => id !== "D3"),
+      11,
+    );
+
+    expect(replica.table.record("D3")).toBeUndefined();
+    expect([...touched]).toEqual(["D3"]);
+  });
+
+  it("knows that somebody else wrote in between when the number jumps", () => {
+    const replica = aReplica();
+    const first = submit(replica, [rename("A1", "First")]);
+    const second = submit(replica, [rename("A1", "Second")]);
+
+    expect(replica.acknowledge(acknowledged(first, 11)).isBehind).toBe(false);
+    expect(replica.acknowledge(acknowledged(second, 13)).isBehind).toBe(true);
+    expect(titleOf(replica, "A1")).toBe("Second");
+  });
+
+  it("shows a draft without sending it, and takes it off for the next one", () => {
+    const replica = aReplica();
+
+    replica.showDraft([rename("A1", "Draft 1"), rename("A2", "Draft 1")]);
+    replica.showDraft([rename("A1", "Draft 2")]);
+
+    expect(titleOf(replica, "A1")).toBe("Draft 2");
+    expect(titleOf(replica, "A2")).toBe("Read it over a shoulder");
+    expect(replica.sendable()).toEqual([]);
+    replica.showDraft(null);
+    expect(titleOf(replica, "A1")).toBe("Guess it");
+  });
+
+  it("keeps a draft on top of what is acknowledged below it", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Sent")]);
+    replica.showDraft([rename("A1", "Draft")]);
+
+    replica.acknowledge(acknowledged(n, 11));
+
+    expect(titleOf(replica, "A1")).toBe("Draft");
+    replica.showDraft(null);
+    expect(titleOf(replica, "A1")).toBe("Sent");
+  });
+});
+
+describe("undo in a replica", () => {
+  it("protects what others write after the batch that is undone", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Mine")]);
+    replica.acknowledge(acknowledged(n, 12));
+
+    undo(replica, n);
+
+    expect(replica.sendable()[0]?.ops).toMatchObject([
+      { op: "patch", id: "A1", fields: { title: "Guess it" }, expect: { title: 12 } },
+    ]);
+  });
+
+  it("waits until the server has numbered the batch that it undoes", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Mine")]);
+    undo(replica, n);
+
+    expect(titleOf(replica, "A1")).toBe("Guess it");
+    expect(replica.sendable().map((batch) => batch.n)).toEqual([n]);
+    replica.acknowledge(acknowledged(n, 11));
+    expect(replica.sendable()[0]?.ops).toMatchObject([{ expect: { title: 11 } }]);
+  });
+
+  it("takes back one gesture after another on the same field without skipping its own writes", () => {
+    const replica = aReplica();
+    const first = submit(replica, [rename("A1", "First")]);
+    replica.acknowledge(acknowledged(first, 11));
+    const second = submit(replica, [rename("A1", "Second")]);
+    replica.acknowledge(acknowledged(second, 12));
+    const undoSecond = undo(replica, second);
+    replica.acknowledge(acknowledged(undoSecond, 13));
+
+    undo(replica, first);
+
+    expect(replica.sendable()[0]?.ops).toMatchObject([{ expect: { title: 13 } }]);
+    expect(titleOf(replica, "A1")).toBe("Guess it");
+  });
+
+  it("brings back what a deletion took along, and can then undo older gestures on it", () => {
+    const replica = aReplica();
+    const renamed = submit(replica, [rename("D1", "Longer passwords")]);
+    replica.acknowledge(acknowledged(renamed, 11));
+    const deleted = submit(replica, [{ op: "delete", id: "D1" }]);
+    replica.acknowledge(acknowledged(deleted, 12));
+    expect(replica.table.record("E1")).toBeUndefined();
+    const restored = undo(replica, deleted);
+    replica.acknowledge(acknowledged(restored, 13));
+
+    undo(replica, renamed);
+
+    expect(replica.table.record("E1")).toMatchObject({ share: { mid: 0.5 } });
+    expect(titleOf(replica, "D1")).toBe("Long passwords");
+    expect(replica.sendable()[0]?.ops).toMatchObject([{ expect: { title: 13 } }]);
+  });
+
+  it("goes with the batch when the server refuses that", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Mine")]);
+    const undone = undo(replica, n);
+    const redone = undo(replica, undone);
+
+    expect(replica.reject(n).gone).toEqual([n, undone, redone]);
+    expect(replica.pendingCount).toBe(0);
+    expect(titleOf(replica, "A1")).toBe("Guess it");
+  });
+
+  it("sends the same operations when an answer was lost", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Mine")]);
+    replica.acknowledge(acknowledged(n, 11));
+    undo(replica, n);
+
+    expect(replica.sendable()).toEqual(replica.sendable());
+  });
+});

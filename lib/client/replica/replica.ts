@@ -1,0 +1,226 @@
+import { invariant } from "@/lib/kernel/invariant";
+import { err, ok, type Result } from "@/lib/kernel/result";
+import type { ModelRecord } from "@/lib/model/record";
+import { applyBatch } from "@/lib/sync/apply-batch";
+import { type Change, revertChanges, type Skipped } from "@/lib/sync/draft";
+import type { Batch, Operation } from "@/lib/sync/operations";
+import { createRecordTable, freshEntries, type RecordTable } from "@/lib/sync/record-table";
+import type { Rejection } from "@/lib/sync/rejection";
+
+import { adoptRecords } from "./adopt-records";
+import { FieldVersions } from "./field-versions";
+import { inverseWithExpect } from "./inverse-with-expect";
+
+/** A gesture that the server has not acknowledged yet. */
+export type PendingBatch = {
+  readonly n: number;
+  /** For an undo: the batch that it takes back; its operations are made final when it is sent. */
+  readonly undoes: number | null;
+  ops: readonly Operation[];
+  changes: readonly Change[];
+};
+
+/** What the server said of one batch. */
+export type Acknowledgement = {
+  readonly n: number;
+  readonly seq: number;
+  readonly skipped: readonly Skipped[];
+};
+
+type Settled = { readonly changes: readonly Change[]; readonly seq: number };
+
+/** So many gestures can be undone; older ones are forgotten. */
+export const SETTLED_MAX = 200;
+
+/**
+ * The model as this page sees it: what the server confirmed, with the pending batches replayed on
+ * top, and above them the draft of a gesture under way. Whenever something below changes, what is
+ * above is taken off and put on again, so that the page and the server decide by the same code.
+ * Every method returns or collects the ids of the records it may have changed.
+ */
+export class Replica {
+  readonly table: RecordTable;
+  readonly #pending: PendingBatch[] = [];
+  readonly #settled = new Map<number, Settled>();
+  readonly #versions = new FieldVersions();
+  #draft: { readonly ops: readonly Operation[]; changes: readonly Change[] } | null = null;
+  #confirmedSeq: number;
+  #nextN = 0;
+
+  constructor(records: Iterable<ModelRecord>, seq: number) {
+    this.table = createRecordTable(freshEntries(records));
+    this.#confirmedSeq = seq;
+  }
+
+  /** The newest state of the server that this page has seen. */
+  get confirmedSeq(): number {
+    return this.#confirmedSeq;
+  }
+
+  get pendingCount(): number {
+    return this.#pending.length;
+  }
+
+  /** Puts a gesture on top, or says why it cannot be; a draft ends with it. */
+  submit(
+    ops: readonly Operation[],
+    undoes: number | null = null,
+  ): Result<{ readonly n: number; readonly touched: Set<string> }, Rejection> {
+    const touched = this.showDraft(null);
+    const applied = applyBatch(this.table, ops, this.#provisionalSeq());
+    if (!applied.ok) return err(applied.error);
+    const { changes } = applied.value;
+    const n = this.#nextN;
+    this.#nextN += 1;
+    this.#pending.push({ n, undoes, ops, changes });
+    for (const { id } of changes) touched.add(id);
+    return ok({ n, touched });
+  }
+
+  /** Shows operations that are not sent, such as a slider on its way; null takes them off again. */
+  showDraft(ops: readonly Operation[] | null): Set<string> {
+    const touched = new Set<string>();
+    if (this.#draft) {
+      revertChanges(this.table, this.#draft.changes);
+      for (const { id } of this.#draft.changes) touched.add(id);
+    }
+    this.#draft = ops && { ops, changes: [] };
+    if (ops && this.#draft) {
+      const applied = applyBatch(this.table, ops, this.#provisionalSeq());
+      this.#draft.changes = applied.ok ? applied.value.changes : [];
+      for (const { id } of this.#draft.changes) touched.add(id);
+    }
+    return touched;
+  }
+
+  /**
+   * The batches that may go now, in order. An undo protects newer writes of others by the numbers
+   * that the batches before it got, so it waits until those are acknowledged.
+   */
+  sendable(): Batch[] {
+    const batches: Batch[] = [];
+    for (const batch of this.#pending) {
+      if (batch.undoes !== null) {
+        if (batches.length > 0) break;
+        this.#makeFinal(batch);
+      }
+      batches.push({ n: batch.n, ops: [...batch.ops] });
+    }
+    return batches;
+  }
+
+  /** A batch is committed. True for `isBehind` when somebody else wrote something not seen here. */
+  acknowledge({ n, seq, skipped }: Acknowledgement): {
+    readonly touched: Set<string>;
+    readonly isBehind: boolean;
+  } {
+    let isBehind = skipped.length > 0;
+    const touched = this.#rebase(() => {
+      const batch = this.#takePending(n);
+      if (!batch) return;
+      if (seq <= this.#confirmedSeq) {
+        this.#remember(batch, { changes: batch.changes, seq });
+        return;
+      }
+      isBehind ||= seq !== this.#confirmedSeq + 1;
+      const applied = applyBatch(this.table, batch.ops, seq);
+      isBehind ||= !applied.ok;
+      this.#confirmedSeq = seq;
+      this.#remember(batch, { changes: applied.ok ? applied.value.changes : [], seq });
+    });
+    return { touched, isBehind };
+  }
+
+  /** Takes a refused batch back, and the undos of it with it. Returns every `n` that is gone. */
+  reject(n: number): { readonly touched: Set<string>; readonly gone: readonly number[] } {
+    const gone: number[] = [];
+    const touched = this.#rebase(() => {
+      for (let next: number | undefined = n; next !== undefined;) {
+        if (this.#takePending(next)) gone.push(next);
+        next = this.#pending.find(({ undoes }) => undoes !== null && gone.includes(undoes))?.n;
+      }
+    });
+    return { touched, gone };
+  }
+
+  /** Takes every pending batch back: this page may no longer write. */
+  rejectAll(): { readonly touched: Set<string>; readonly gone: readonly number[] } {
+    const gone = this.#pending.map(({ n }) => n);
+    const touched = this.#rebase(() => {
+      this.#pending.length = 0;
+    });
+    return { touched, gone };
+  }
+
+  /** Takes over the server's present state and replays what is pending. */
+  reset(records: readonly ModelRecord[], seq: number): Set<string> {
+    const changed = new Set<string>();
+    const touched = this.#rebase(() => {
+      adoptRecords(this.table, records, seq, changed);
+      this.#confirmedSeq = seq;
+    });
+    for (const id of changed) touched.add(id);
+    return touched;
+  }
+
+  /** What takes batch `n` back, as far as is known now; null when it is forgotten. */
+  inverse(n: number): Operation[] | null {
+    const pending = this.#pending.find((batch) => batch.n === n);
+    const changes = pending?.changes ?? this.#settled.get(n)?.changes;
+    return changes ? inverseWithExpect(changes, null, this.#versions) : null;
+  }
+
+  /** Ids of the records that batch `n` touched. */
+  idsOf(n: number): string[] {
+    const pending = this.#pending.find((batch) => batch.n === n);
+    const changes = pending?.changes ?? this.#settled.get(n)?.changes ?? [];
+    return changes.map(({ id }) => id);
+  }
+
+  #makeFinal(batch: PendingBatch): void {
+    invariant(batch.undoes !== null, "only an undo is made final");
+    const settled = this.#settled.get(batch.undoes);
+    if (!settled) return;
+    const final = inverseWithExpect(settled.changes, settled.seq, this.#versions);
+    if (final.length > 0) batch.ops = final;
+  }
+
+  #remember(batch: PendingBatch, settled: Settled): void {
+    const undone = batch.undoes === null ? undefined : this.#settled.get(batch.undoes);
+    if (undone) this.#versions.restored(undone.changes, settled.seq);
+    this.#settled.set(batch.n, settled);
+    const oldest = this.#settled.keys().next().value;
+    if (this.#settled.size > SETTLED_MAX && oldest !== undefined) this.#settled.delete(oldest);
+  }
+
+  #takePending(n: number): PendingBatch | undefined {
+    const index = this.#pending.findIndex((batch) => batch.n === n);
+    return index < 0 ? undefined : this.#pending.splice(index, 1)[0];
+  }
+
+  #provisionalSeq(): number {
+    return this.#confirmedSeq + this.#pending.length + 1;
+  }
+
+  /** Takes draft and pending batches off, lets `change` alter what is below, and puts them on again. */
+  #rebase(change: () => void): Set<string> {
+    const touched = new Set<string>();
+    const note = (changes: readonly Change[]) => {
+      for (const { id } of changes) touched.add(id);
+    };
+    const layers = [...this.#pending, ...(this.#draft ? [this.#draft] : [])];
+    for (const layer of layers.toReversed()) {
+      revertChanges(this.table, layer.changes);
+      note(layer.changes);
+    }
+    change();
+    let seq = this.#confirmedSeq;
+    for (const layer of [...this.#pending, ...(this.#draft ? [this.#draft] : [])]) {
+      seq += 1;
+      const applied = applyBatch(this.table, layer.ops, seq);
+      layer.changes = applied.ok ? applied.value.changes : [];
+      note(layer.changes);
+    }
+    return touched;
+  }
+}
