@@ -1,0 +1,35 @@
+import { err, ok } from "@/lib/kernel/result";
+import type { ReadModel } from "@/lib/model/read-model";
+import type { Operation } from "@/lib/sync/operations";
+
+import { disconnect } from "./disconnect";
+import { parseLinkId } from "./link-id";
+import type { CommandResult } from "./problem";
+
+/** Deletes cards and connections; what means nothing without them goes with them. */
+export function deleteRecords(
+  model: ReadModel,
+  input: { readonly ids: Iterable<string> },
+): CommandResult {
+  const operations: Operation[] = [];
+  for (const id of input.ids) {
+    if (parseLinkId(id)) {
+      const parted = disconnect(model, { id });
+      if (!parted.ok) return parted;
+      operations.push(...parted.value);
+    } else if (!model.byId.has(id)) {
+      return err({ kind: "record-is-gone", id });
+    } else if (id !== model.modelRecord.id) {
+      operations.push({ op: "delete", id });
+    }
+  }
+  return ok(deletesLast(operations));
+}
+
+/** A connection is taken off while both its ends are still there. */
+function deletesLast(operations: readonly Operation[]): Operation[] {
+  return [
+    ...operations.filter(({ op }) => op !== "delete"),
+    ...operations.filter(({ op }) => op === "delete"),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Result } from "@/lib/kernel/result";
+import type { Kind } from "@/lib/model/record";
+import type { Operation } from "@/lib/sync/operations";
+
+/** Why a gesture cannot be; put into words by the components. */
+export type CommandProblem =
+  /** Somebody deleted it in the meantime. */
+  | { readonly kind: "record-is-gone"; readonly id: string }
+  | { readonly kind: "empty-title" }
+  | { readonly kind: "text-too-long"; readonly charactersMax: number }
+  | { readonly kind: "number-out-of-bounds"; readonly min: number; readonly max: number }
+  | { readonly kind: "no-such-connection"; readonly because: NoConnection }
+  | { readonly kind: "already-connected" }
+  | { readonly kind: "asset-without-failure"; readonly assetId: string }
+  | { readonly kind: "nothing-to-add" };
+
+/** A pair of kinds that means nothing, with the way that does. */
+export type NoConnection =
+  | "itself"
+  | "attack-to-attack"
+  | "asset-to-asset"
+  | "attacker-to-attacker"
+  | "attacker-to-asset"
+  | "attacker-to-defense"
+  | "attacker-to-step"
+  | "step-to-asset"
+  | "other";
+
+/** What a command answers: the operations of one gesture, or why there are none. */
+export type CommandResult = Result<Operation[], CommandProblem>;
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type CardKind = Extract<Kind, "asset" | "attacker" | "attack" | "defense">;

@@ -1,0 +1,18 @@
+import { err, ok } from "@/lib/kernel/result";
+import type { ReadModel } from "@/lib/model/read-model";
+
+import { cleanTitle } from "./clean-title";
+import type { CommandResult } from "./problem";
+
+/** Gives a record another title; no operation when it is the same. */
+export function rename(
+  model: ReadModel,
+  input: { readonly id: string; readonly title: string },
+): CommandResult {
+  const record = model.byId.get(input.id);
+  if (!record || !("title" in record)) return err({ kind: "record-is-gone", id: input.id });
+  const title = cleanTitle(input.title);
+  if (!title.ok) return title;
+  if (title.value === record.title) return ok([]);
+  return ok([{ op: "patch", id: record.id, fields: { title: title.value } }]);
+}
