@@ -1,0 +1,65 @@
+import type { ReadModel } from "@/lib/model/read-model";
+import type { ModelRecord, RecordOf } from "@/lib/model/record";
+
+import type { CardKind } from "../commands/problem";
+
+export type CardRecord = RecordOf<CardKind>;
+
+const CARD_KINDS: ReadonlySet<string> = new Set(["asset", "attacker", "attack", "defense"]);
+
+/** True for the kinds that are cards of their own on the board. */
+export function isCardRecord(record: ModelRecord | undefined): record is CardRecord {
+  return record !== undefined && CARD_KINDS.has(record.kind);
+}
+
+/**
+ * The cards on the board, in a stable order: those that came by themselves, those that somebody
+ * placed, and the selected ones while they are selected.
+ */
+export function boardCardIds(
+  model: ReadModel,
+  shownIds: ReadonlySet<string>,
+  selectedIds: ReadonlySet<string>,
+): string[] {
+  const placed = model.of.position.map((position) => position.recordId);
+  const ids = new Set([...shownIds, ...placed, ...selectedIds]);
+  return [...ids].filter((id) => isCardRecord(model.byId.get(id)));
+}
+
+export type Shelf = {
+  readonly attacks: readonly RecordOf<"attack">[];
+  readonly defenses: readonly RecordOf<"defense">[];
+  /** Ways that exclude each other, by group. */
+  readonly alternatives: readonly RecordOf<"defense">[];
+  readonly attackers: readonly RecordOf<"attacker">[];
+  readonly assets: readonly RecordOf<"asset">[];
+  readonly count: number;
+};
+
+/** Everything that could be a card and is not on the board. */
+export function shelfOf(model: ReadModel, onBoard: ReadonlySet<string>): Shelf {
+  const isOff = ({ id }: { readonly id: string }) => !onBoard.has(id);
+  const off = model.of.defense.filter(isOff);
+  const isAlternative = (defense: RecordOf<"defense">) => exclusiveGroupOf(model, defense) !== null;
+  const shelf = {
+    assets: model.of.asset.filter(isOff),
+    attacks: model.of.attack.filter(isOff),
+    defenses: off.filter((defense) => !isAlternative(defense)),
+    alternatives: off.filter(isAlternative),
+    attackers: model.of.attacker.filter(isOff),
+  };
+  const count = Object.values(shelf).reduce((sum, records) => sum + records.length, 0);
+  return { ...shelf, count };
+}
+
+/** The group of alternatives that the defense is one of, if it is one of any. */
+export function exclusiveGroupOf(
+  model: ReadModel,
+  defense: RecordOf<"defense">,
+): RecordOf<"group"> | null {
+  for (const id of defense.groupIds ?? []) {
+    const group = model.byId.get(id);
+    if (group?.kind === "group" && (group.mode ?? "exclusive") === "exclusive") return group;
+  }
+  return null;
+}
