@@ -1,0 +1,38 @@
+import type { ReadModel } from "@/lib/model/read-model";
+import type { ModelRecord } from "@/lib/model/record";
+import type { Operation } from "@/lib/sync/operations";
+import type { Ranking } from "@/lib/worklist/ranking";
+
+import type { CommandResult } from "./commands/problem";
+import type { Gesture } from "./gesture";
+import type { Notice } from "./notice";
+import type { Role } from "./role";
+import type { SaveState } from "./save-state";
+import type { ViewSlice } from "./view-slice";
+
+/** The document: confirmed records, this page's pending gestures on top, and what follows from them. */
+export type DocumentSlice = {
+  readonly modelId: string;
+  readonly role: Role;
+  readonly seq: number;
+  readonly records: ReadonlyMap<string, ModelRecord>;
+  readonly readModel: ReadModel;
+  readonly ranking: Ranking;
+  readonly saveState: SaveState;
+  readonly notices: readonly Notice[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undoGesture: Gesture | null;
+  readonly redoGesture: Gesture | null;
+  /** Does a gesture at once and sends it. False when it cannot be; a notice says why. */
+  readonly dispatch: (ops: readonly Operation[], gesture: Gesture) => boolean;
+  /** Does what a command answered, or tells why it cannot be. */
+  readonly execute: (result: CommandResult, gesture: Gesture) => boolean;
+  /** Shows operations without sending them, at most once a frame: a slider on its way. */
+  readonly preview: (ops: readonly Operation[] | null) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly dismissNotice: (key: number) => void;
+};
+
+export type ModelState = DocumentSlice & ViewSlice;

@@ -1,0 +1,308 @@
+import { describe, expect, it } from "vitest";
+
+import type { ReadModel } from "@/lib/model/read-model";
+import type { ModelRecord } from "@/lib/model/record";
+import type { Batch, Operation } from "@/lib/sync/operations";
+import type { Ranking } from "@/lib/worklist/ranking";
+
+import { rename } from "./commands/rename";
+import { createModelStore } from "./model-store";
+import type { SnapshotOutcome } from "./net/fetch-snapshot";
+import type { PostOutcome } from "./net/ops-port";
+import type { Role } from "./role";
+import { someRecords } from "./testing/records";
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const setRate = (mid: number): Operation[] => [
+  { op: "patch", id: "A1", fields: { ratePerYear: { mid } } },
+];
+const setTitle = (title: string): Operation[] => [{ op: "patch", id: "A1", fields: { title } }];
+
+function snapshotOf(records: ModelRecord[], seq: number, role: Role = "edit"): SnapshotOutcome {
+  return { kind: "found", snapshot: { seq, epoch: 1, me: { role }, records } };
+}
+
+/** A store whose server is answered by hand; `frames` are drawn when the test says so. */
+function aStore({
+  role = "edit",
+  reload = snapshotOf(someRecords(), 10),
+}: { role?: Role; reload?: SnapshotOutcome } = {}) {
+  const opening = snapshotOf(someRecords(), 10, role);
+  if (opening.kind !== "found") throw new Error("a snapshot is found");
+  const posts: (readonly Batch[])[] = [];
+  const answers: ((outcome: PostOutcome) => void)[] = [];
+  const frames: (() => void)[] = [];
+  const ranked: ReadModel[] = [];
+  const rank = (model: ReadModel): Ranking => {
+    ranked.push(model);
+    return {
+      unit: "points",
+      horizonYears: 3,
+      risk: { current: 0, planned: 0, complete: true },
+      attacks: [],
+      items: [],
+      stopAfterRank: null,
+      notWorthIt: [],
+      unscored: [],
+      alternatives: [],
+    };
+  };
+  const { store, connection } = createModelStore({
+    modelId: "M1",
+    snapshot: opening.snapshot,
+    rank,
+    ports: {
+      post: (batches) => {
+        posts.push(batches);
+        return new Promise((resolve) => answers.push(resolve));
+      },
+      reload: () => Promise.resolve(reload),
+      timers: { after: () => () => undefined, random: () => 0 },
+      nextFrame: (run) => void frames.push(run),
+    },
+  });
+  const answer = async (outcome: PostOutcome) => {
+    answers.shift()?.(outcome);
+    await settled();
+  };
+  const commit = (n: number, seq: number, skipped: { id: string; field: string }[] = []) =>
+    answer({ kind: "answered", results: [{ n, seq, skipped }] });
+  const drawFrame = () => frames.splice(0).forEach((run) => run());
+  const title = () => {
+    const record = store.getState().records.get("A1");
+    return record?.kind === "attack" ? record.title : undefined;
+  };
+  return { store, connection, posts, answer, commit, ranked, frames, drawFrame, title };
+}
+
+describe("a gesture", () => {
+  it("is seen at once, sent as one batch, and called saved when the server has it", async () => {
+    const { store, posts, commit, title } = aStore();
+
+    expect(store.getState().dispatch(setTitle("Guess"), "rename")).toBe(true);
+
+    expect(title()).toBe("Guess");
+    expect(posts).toEqual([[{ n: 0, ops: setTitle("Guess") }]]);
+    expect(store.getState().saveState).toEqual({ kind: "saving" });
+    await commit(0, 11);
+    expect(store.getState()).toMatchObject({ saveState: { kind: "saved" }, seq: 11 });
+  });
+
+  it("leaves every record that it does not touch the same object", async () => {
+    const { store, commit } = aStore();
+    const before = store.getState().records;
+
+    store.getState().dispatch(setTitle("Guess"), "rename");
+    await commit(0, 11);
+
+    const after = store.getState().records;
+    expect([...after.keys()].filter((id) => after.get(id) !== before.get(id))).toEqual(["A1"]);
+  });
+
+  it("draws nothing anew when the server's answer brings nothing new", async () => {
+    const { store, commit } = aStore();
+    store.getState().dispatch(setTitle("Guess"), "rename");
+    const { records, readModel, ranking } = store.getState();
+
+    await commit(0, 11);
+
+    expect(store.getState().records).toBe(records);
+    expect(store.getState().readModel).toBe(readModel);
+    expect(store.getState().ranking).toBe(ranking);
+  });
+
+  it("does not rank anew when a card is moved", () => {
+    const { store, ranked } = aStore();
+    const { ranking, readModel } = store.getState();
+
+    store.getState().dispatch(
+      [
+        {
+          op: "put",
+          kind: "position",
+          id: "Z1",
+          fields: { recordId: "A1", x: 5, y: 7 },
+        },
+      ],
+      "move",
+    );
+
+    expect(store.getState().ranking).toBe(ranking);
+    expect(store.getState().readModel).not.toBe(readModel);
+    expect(ranked).toHaveLength(1);
+  });
+
+  it("is refused in words when a command cannot be done, and nothing is sent", () => {
+    const { store, posts } = aStore();
+    const { execute, readModel } = store.getState();
+
+    expect(execute(rename(readModel, { id: "A1", title: "  " }), "rename")).toBe(false);
+
+    expect(posts).toEqual([]);
+    expect(store.getState().notices).toMatchObject([
+      { kind: "problem", problem: { kind: "empty-title" } },
+    ]);
+  });
+
+  it("does nothing for a reader", () => {
+    const { store, posts, title } = aStore({ role: "view" });
+
+    expect(store.getState().dispatch(setTitle("Guess"), "rename")).toBe(false);
+
+    expect(title()).toBe("Guess it");
+    expect(posts).toEqual([]);
+  });
+});
+
+describe("what the server refuses", () => {
+  it("is taken back, with the reason and what it was", async () => {
+    const { store, answer, title } = aStore();
+    store.getState().dispatch(setTitle("Guess"), "rename");
+
+    await answer({
+      kind: "answered",
+      results: [{ n: 0, rejected: "duplicate", detail: "Taken." }],
+    });
+
+    expect(title()).toBe("Guess it");
+    expect(store.getState()).toMatchObject({
+      saveState: { kind: "rejected", code: "duplicate", detail: "Taken." },
+      canUndo: false,
+      notices: [{ kind: "rejected", gesture: "rename", code: "duplicate", detail: "Taken." }],
+    });
+  });
+
+  it("ends all writing when the link was withdrawn, and says how much was not saved", async () => {
+    const { store, answer, title } = aStore({ reload: { kind: "missing" } });
+    store.getState().dispatch(setTitle("Guess"), "rename");
+    store.getState().dispatch(setTitle("Guess again"), "rename");
+
+    await answer({ kind: "refused", code: "not-found", detail: undefined });
+
+    expect(title()).toBe("Guess it");
+    expect(store.getState()).toMatchObject({
+      role: "view",
+      notices: [{ kind: "access-lost", lost: 2 }],
+    });
+  });
+
+  it("counts what waits while nobody answers", async () => {
+    const { store, answer } = aStore();
+    store.getState().dispatch(setTitle("One"), "rename");
+    store.getState().dispatch(setTitle("Two"), "rename");
+
+    await answer({ kind: "unreachable", retryAfterMs: null });
+
+    expect(store.getState().saveState).toEqual({ kind: "offline", waiting: 2 });
+  });
+});
+
+describe("what others write", () => {
+  it("is taken over when the numbers show that something was missed", async () => {
+    const theirs = someRecords({ kind: "attack", id: "A2", title: "Theirs" });
+    const { store, commit } = aStore({ reload: snapshotOf(theirs, 12, "manage") });
+    store.getState().dispatch(setTitle("Guess"), "rename");
+
+    await commit(0, 12);
+
+    const { records, seq, role } = store.getState();
+    expect(records.get("A2")).toMatchObject({ title: "Theirs" });
+    expect({ seq, role }).toEqual({ seq: 12, role: "manage" });
+  });
+});
+
+describe("a slider on its way", () => {
+  it("is computed once a frame, with the newest value, and sends nothing", () => {
+    const { store, ranked, frames, drawFrame, posts } = aStore();
+
+    store.getState().preview(setRate(0.3));
+    store.getState().preview(setRate(0.4));
+    expect(frames).toHaveLength(1);
+    drawFrame();
+
+    expect(ranked.slice(1).map((model) => model.of.attack[0]?.ratePerYear?.mid)).toEqual([0.4]);
+    expect(posts).toEqual([]);
+    expect(store.getState().canUndo).toBe(false);
+  });
+
+  it("ends as one gesture", () => {
+    const { store, drawFrame, posts, ranked } = aStore();
+    store.getState().preview(setRate(0.3));
+    drawFrame();
+
+    store.getState().dispatch(setRate(0.5), "set-estimate");
+    drawFrame();
+
+    expect(posts).toEqual([[{ n: 0, ops: setRate(0.5) }]]);
+    expect(ranked.at(-1)?.of.attack[0]?.ratePerYear?.mid).toBe(0.5);
+  });
+
+  it("leaves nothing behind when it is let go", () => {
+    const { store, drawFrame } = aStore();
+    const before = store.getState().records.get("A1");
+    store.getState().preview(setRate(0.3));
+    drawFrame();
+
+    store.getState().preview(null);
+    drawFrame();
+
+    expect(store.getState().records.get("A1")).toEqual(before);
+  });
+});
+
+describe("undo and redo", () => {
+  it("take one gesture back and do it again, each as a batch of its own", async () => {
+    const { store, commit, posts, title } = aStore();
+    store.getState().dispatch(setTitle("Guess"), "rename");
+    await commit(0, 11);
+    expect(store.getState()).toMatchObject({ canUndo: true, undoGesture: "rename" });
+
+    store.getState().undo();
+    expect(title()).toBe("Guess it");
+    expect(store.getState()).toMatchObject({ canUndo: false, canRedo: true });
+    await commit(1, 12);
+    store.getState().redo();
+
+    expect(title()).toBe("Guess");
+    expect(posts.map((batches) => batches[0]?.ops)).toMatchObject([
+      setTitle("Guess"),
+      [{ fields: { title: "Guess it" }, expect: { title: 11 } }],
+      [{ fields: { title: "Guess" }, expect: { title: 12 } }],
+    ]);
+  });
+
+  it("forget what was undone after a new gesture", async () => {
+    const { store, commit } = aStore();
+    store.getState().dispatch(setTitle("Guess"), "rename");
+    await commit(0, 11);
+    store.getState().undo();
+
+    store.getState().dispatch(setRate(0.3), "set-estimate");
+
+    expect(store.getState()).toMatchObject({ canRedo: false, undoGesture: "set-estimate" });
+  });
+
+  it("tell which fields were left alone because somebody else wrote to them", async () => {
+    const theirs = someRecords({ kind: "attack", id: "A1", title: "Theirs" });
+    const { store, commit, title } = aStore({ reload: snapshotOf(theirs, 13) });
+    store.getState().dispatch(setTitle("Guess"), "rename");
+    await commit(0, 11);
+    store.getState().undo();
+
+    await commit(1, 13, [{ id: "A1", field: "title" }]);
+
+    expect(title()).toBe("Theirs");
+    expect(store.getState().notices).toMatchObject([{ kind: "undo-skipped" }]);
+  });
+});
+
+describe("the selection", () => {
+  it("lets go of what is deleted", () => {
+    const { store } = aStore();
+    store.getState().select(["A1", "D1"]);
+
+    store.getState().dispatch([{ op: "delete", id: "D1" }], "delete");
+
+    expect([...store.getState().selectedIds]).toEqual(["A1"]);
+  });
+});

@@ -1,0 +1,67 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+import { deriveAll, type Rank } from "./derived";
+import { DocumentController, type DocumentPorts } from "./document-controller";
+import type { ModelState } from "./model-state";
+import type { Snapshot } from "./net/fetch-snapshot";
+import { openingIds } from "./view/opening-cards";
+import { createViewSlice } from "./view-slice";
+
+export type ModelStore = StoreApi<ModelState>;
+
+/** The parts of an open model that belong to the page's life and not to its state. */
+export type ModelConnection = {
+  /** The network may be back, or the page has come back. */
+  readonly retryNow: () => void;
+  /** The page may be going away for good. True when nothing is left unsaved or unsent. */
+  readonly flush: () => boolean;
+  readonly close: () => void;
+};
+
+export type OpenModel = { readonly store: ModelStore; readonly connection: ModelConnection };
+
+/** One store per open model, made from its snapshot; reads nothing from outside but its ports. */
+export function createModelStore({
+  modelId,
+  snapshot,
+  rank,
+  ports,
+}: {
+  readonly modelId: string;
+  readonly snapshot: Snapshot;
+  readonly rank: Rank;
+  readonly ports: DocumentPorts;
+}): OpenModel {
+  const records = new Map(snapshot.records.map((record) => [record.id, record]));
+  const derived = deriveAll(records, rank);
+  let controller: DocumentController | null = null;
+  const store = createStore<ModelState>((set, get) => {
+    const created = new DocumentController({ snapshot, derived, rank, ports, set, get });
+    controller = created;
+    return {
+      modelId,
+      role: snapshot.me.role,
+      seq: snapshot.seq,
+      ...derived,
+      saveState: { kind: "saved" },
+      notices: [],
+      canUndo: false,
+      canRedo: false,
+      undoGesture: null,
+      redoGesture: null,
+      dispatch: (ops, gesture) => created.dispatch(ops, gesture),
+      execute: (result, gesture) => created.execute(result, gesture),
+      preview: (ops) => created.preview(ops),
+      undo: () => created.undo(),
+      redo: () => created.redo(),
+      dismissNotice: (key) => created.dismissNotice(key),
+      ...createViewSlice(set, new Set(openingIds(derived.readModel, derived.ranking))),
+    };
+  });
+  const connection: ModelConnection = {
+    retryNow: () => controller?.retryNow(),
+    flush: () => controller?.flush() ?? true,
+    close: () => controller?.close(),
+  };
+  return { store, connection };
+}

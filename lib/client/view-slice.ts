@@ -1,0 +1,94 @@
+import type { StoreApi } from "zustand/vanilla";
+
+import type { Point } from "./commands/problem";
+import type { ModelState } from "./model-state";
+
+export type PanelTab = "details" | "worklist";
+
+/** What the canvas can do for actions that live outside of it. */
+export type CanvasPort = {
+  /** The middle of what is seen, in board units. */
+  readonly centre: () => Point;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Brings a card into view. */
+  readonly reveal: (id: string) => void;
+  /** Puts the keyboard focus on a card. */
+  readonly focusCard: (id: string) => void;
+};
+
+/** What this page looks at. Local: never in the document, never undone. */
+export type ViewSlice = {
+  readonly selectedIds: ReadonlySet<string>;
+  readonly panelTab: PanelTab;
+  /** Under 1,024 px the panel is a drawer; above, it is always there. */
+  readonly isPanelOpen: boolean;
+  /** The card or edge under the pointer or the focus, whose edges show what they say. */
+  readonly hoveredId: string | null;
+  /** Attacks whose steps are drawn. */
+  readonly unfoldedIds: ReadonlySet<string>;
+  /** Cards that came to the board by themselves and stay while this page is open. */
+  readonly shownIds: ReadonlySet<string>;
+  readonly isShelfOpen: boolean;
+  /** The record whose title waits to be typed. */
+  readonly namingId: string | null;
+  readonly canvas: CanvasPort | null;
+  readonly select: (ids: Iterable<string>) => void;
+  readonly openPanel: (tab: PanelTab) => void;
+  readonly closePanel: () => void;
+  readonly hover: (id: string | null) => void;
+  readonly toggleSteps: (attackId: string) => void;
+  readonly toggleShelf: () => void;
+  readonly hideCard: (id: string) => void;
+  readonly startNaming: (id: string | null) => void;
+  readonly setCanvas: (canvas: CanvasPort | null) => void;
+};
+
+type Set = StoreApi<ModelState>["setState"];
+
+export function createViewSlice(set: Set, shownIds: ReadonlySet<string>): ViewSlice {
+  return {
+    selectedIds: new Set(),
+    panelTab: "worklist",
+    isPanelOpen: false,
+    hoveredId: null,
+    unfoldedIds: new Set(),
+    shownIds,
+    isShelfOpen: false,
+    namingId: null,
+    canvas: null,
+    select: (ids) => set((state) => selected(state, ids)),
+    openPanel: (panelTab) => set({ panelTab, isPanelOpen: true }),
+    closePanel: () => set({ isPanelOpen: false }),
+    hover: (hoveredId) => set({ hoveredId }),
+    toggleSteps: (attackId) =>
+      set(({ unfoldedIds }) => ({ unfoldedIds: toggled(unfoldedIds, attackId) })),
+    toggleShelf: () => set(({ isShelfOpen }) => ({ isShelfOpen: !isShelfOpen })),
+    hideCard: (id) => set(({ shownIds: shown }) => ({ shownIds: without(shown, id) })),
+    startNaming: (namingId) => set({ namingId }),
+    setCanvas: (canvas) => set({ canvas }),
+  };
+}
+
+/** Selecting the same again is no change, so that nothing is drawn anew. */
+function selected(state: ModelState, ids: Iterable<string>): Partial<ModelState> {
+  const selectedIds = new Set(ids);
+  if (isSameSet(selectedIds, state.selectedIds)) return state;
+  return { selectedIds };
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  next.delete(id);
+  return next;
+}
