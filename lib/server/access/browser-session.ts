@@ -2,19 +2,16 @@ import { findSession } from "@/lib/server/access/access-reads";
 import { readCredentials } from "@/lib/server/access/credentials";
 import type { Services } from "@/lib/server/services";
 
-type Site = Pick<Services, "database" | "env">;
+/** The machine's own session, or one that ends with the browser. */
+export type SessionKind = "own" | "guest";
 
-/** The session of the browser: a guest's if it has one, since that is the latest, else its own. */
+/** The id of the session of this kind that the browser has, or null. */
 export function findBrowserSession(
-  { database, env }: Site,
+  { database, env }: Pick<Services, "database" | "env">,
   request: Request,
-): { readonly id: string; readonly isGuest: boolean } | null {
+  kind: SessionKind,
+): string | null {
   const credentials = readCredentials(request, env);
-  if (credentials.kind === "bearer") return null;
-  for (const isGuest of [true, false]) {
-    const token = isGuest ? credentials.guest : credentials.own;
-    const session = token === null ? null : findSession(database.reader, token);
-    if (session) return { id: session.id, isGuest };
-  }
-  return null;
+  const token = credentials.kind === "cookies" ? credentials[kind] : null;
+  return token === null ? null : (findSession(database.reader, token)?.id ?? null);
 }

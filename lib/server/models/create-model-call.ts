@@ -42,7 +42,8 @@ function requireCreateKey(request: Request, createKey: string | null): void {
 function findMaker({ request, services }: Pick<Call, "request" | "services">): Maker {
   const isBrowser = request.headers.has("origin") || request.headers.has("sec-fetch-site");
   if (!isBrowser) return null;
-  return { sessionId: findBrowserSession(services, request)?.id ?? null };
+  const guestId = findBrowserSession(services, request, "guest");
+  return { sessionId: guestId ?? findBrowserSession(services, request, "own") };
 }
 
 function present(

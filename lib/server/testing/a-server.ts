@@ -5,7 +5,6 @@ import path from "node:path";
 import { readEnv } from "@/lib/server/env";
 import type { Handler } from "@/lib/server/http/route";
 import { createLog, type Log } from "@/lib/server/log";
-import type { Services } from "@/lib/server/services";
 import { startServices } from "@/lib/server/start-services";
 
 type Routes = Readonly<Record<string, Handler>>;
@@ -20,16 +19,24 @@ export const ORIGIN = "http://localhost:3000";
 /** What a browser adds to a call of one of our own pages. */
 export const FROM_OUR_PAGE = { origin: ORIGIN, "sec-fetch-site": "same-origin" };
 
-const ROUTES: readonly (readonly [pattern: RegExp, load: () => Promise<Routes>])[] = [
-  [/^\/api\/health$/, () => import("@/app/api/health/route")],
-  [/^\/api\/ready$/, () => import("@/app/api/ready/route")],
-  [/^\/api\/models$/, () => import("@/app/api/models/route")],
+const ROUTES: readonly (readonly [pattern: string, load: () => Promise<Routes>])[] = [
+  ["/api/health", () => import("@/app/api/health/route")],
+  ["/api/ready", () => import("@/app/api/ready/route")],
+  ["/api/join", () => import("@/app/api/join/route")],
+  ["/api/models", () => import("@/app/api/models/route")],
+  ["/api/models/:modelId", () => import("@/app/api/models/[modelId]/route")],
+  ["/api/models/:modelId/snapshot", () => import("@/app/api/models/[modelId]/snapshot/route")],
+  ["/api/models/:modelId/ops", () => import("@/app/api/models/[modelId]/ops/route")],
+  ["/api/models/:modelId/links", () => import("@/app/api/models/[modelId]/links/route")],
   [
-    /^\/api\/models\/(?<modelId>[^/]+)\/snapshot$/,
-    () => import("@/app/api/models/[modelId]/snapshot/route"),
+    "/api/models/:modelId/links/:handle",
+    () => import("@/app/api/models/[modelId]/links/[handle]/route"),
   ],
-  [/^\/api\/models\/(?<modelId>[^/]+)\/ops$/, () => import("@/app/api/models/[modelId]/ops/route")],
-  [/^\/api(\/.*)?$/, () => import("@/app/api/[[...path]]/route")],
+  [
+    "/api/models/:modelId/links/:handle/secrets",
+    () => import("@/app/api/models/[modelId]/links/[handle]/secrets/route"),
+  ],
+  ["/api(?:/.*)?", () => import("@/app/api/[[...path]]/route")],
 ];
 
 /** The services on a database of their own in a new folder, and a way to call the real handlers. */
@@ -60,7 +67,7 @@ export async function send(
 ): Promise<Response> {
   const url = new URL(address, ORIGIN);
   for (const [pattern, load] of ROUTES) {
-    const match = pattern.exec(url.pathname);
+    const match = toRegExp(pattern).exec(url.pathname);
     if (!match) continue;
     const handler = (await load())[method];
     if (!handler) throw new Error(`${address} exports no ${method}`);
@@ -84,6 +91,10 @@ export async function send(
   throw new Error(`No route for ${address}`);
 }
 
+function toRegExp(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replaceAll(/\/:(\w+)/g, "/(?<$1>[^/]+)")}$`);
+}
+
 /** A new model made by a program: its id, and the token of the link that manages it. */
 export async function makeModel(
   body: object = { template: "kubernetes-secrets" },
@@ -94,4 +105,3 @@ export async function makeModel(
 }
 
 type CreatedBody = { readonly modelId: string; readonly links: { readonly manage: string } };
-export type { Services };
