@@ -4,7 +4,6 @@ import { Monitor, Moon, Sun } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 
-import { buttonClass } from "./button";
 import { applyTheme, currentTheme, type Theme, THEMES } from "./theme";
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon };
@@ -33,7 +32,7 @@ export function ThemeToggle({ initial }: { readonly initial: Theme }) {
       aria-label={label}
       title={label}
       onClick={() => choose(next)}
-      className={`${buttonClass({ variant: "quiet" })} w-8 px-0 max-sm:w-11`}
+      className="-mr-2 inline-flex size-8 shrink-0 items-center justify-center rounded-md text-muted transition-colors hover:bg-sunken hover:text-ink max-sm:size-11"
     >
       <Icon aria-hidden className="size-4" />
     </button>
