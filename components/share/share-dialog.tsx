@@ -56,7 +56,7 @@ function ShareContent({ modelId }: { readonly modelId: string }) {
           {named ? t(`share.problem.${named}`) : t("share.problem.other", { code: problem.code })}
         </Banner>
       )}
-      {fresh && <FreshLink key={fresh.url} url={fresh.url} />}
+      {fresh && <FreshLink key={fresh.url} url={wholeAddress(fresh.url)} />}
       <MakeLinkForm isBusy={isBusy} onCreate={create} />
       <section>
         <h3 className="mb-2 text-sm font-semibold">{t("share.list.title")}</h3>
@@ -75,4 +75,9 @@ function ShareContent({ modelId }: { readonly modelId: string }) {
       </section>
     </div>
   );
+}
+
+/** The server answers with a path alone where it does not know the address people use for it. */
+function wholeAddress(url: string): string {
+  return new URL(url, window.location.origin).href;
 }

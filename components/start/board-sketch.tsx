@@ -9,8 +9,8 @@ const ATTACKS = [
 /** Each stands on one of the curves above, at the point of that curve which is given here. */
 const DEFENSES = [
   { x: 187, stopsAtY: 137, isOn: true, title: 32 },
-  { x: 258, stopsAtY: 99, isOn: true, title: 26 },
-  { x: 318, stopsAtY: 93, isOn: false, title: 30 },
+  { x: 257, stopsAtY: 99, isOn: true, title: 26 },
+  { x: 327, stopsAtY: 91, isOn: false, title: 30 },
 ];
 const HERO = { x: 404, y: 48, width: 132, height: 72 };
 

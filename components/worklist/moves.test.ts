@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+
+import { itemKey, mainMove, movesBetween } from "./moves";
+import { aRanking } from "./testing/a-ranking";
+import { anItem } from "./testing/an-item";
+
+const ranked = (...ids: string[]) =>
+  ids.map((id, index) => anItem({ rank: index + 1, defenseIds: [id] }));
+const attack = (id: string, expectedLossPerYear: number | null) => ({
+  id,
+  ratePerYear: 1,
+  successNow: 1,
+  expectedLossPerYear,
+  complete: true,
+});
+
+describe("what moved between two rankings", () => {
+  it("names the attack whose risk changed most, and which way", () => {
+    const before = aRanking({
+      items: ranked("D1", "D2", "D3", "D8"),
+      attacks: [attack("A1", 100), attack("A3", 50)],
+    });
+    const after = aRanking({
+      items: ranked("D1", "D8", "D2", "D3"),
+      attacks: [attack("A1", 101), attack("A3", 500)],
+    });
+
+    const moves = movesBetween(before, after);
+
+    expect(moves.get("D8")).toEqual({
+      key: "D8",
+      from: 4,
+      to: 2,
+      cause: { attackId: "A3", rose: true },
+    });
+    expect(moves.get("D2")).toMatchObject({ from: 2, to: 3 });
+    expect(moves.has("D1")).toBe(false);
+    expect(mainMove(moves)?.key).toBe("D8");
+  });
+
+  it("names no attack when none changed", () => {
+    const attacks = [attack("A1", 100)];
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D2"), attacks }),
+      aRanking({ items: ranked("D2", "D1"), attacks }),
+    );
+
+    expect(moves.get("D1")?.cause).toBeNull();
+  });
+
+  it("tells the item that rose when two change places", () => {
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D2") }),
+      aRanking({ items: ranked("D2", "D1") }),
+    );
+
+    expect(mainMove(moves)).toMatchObject({ key: "D2", from: 2, to: 1 });
+  });
+
+  it("is silent on items that are new or gone", () => {
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D2") }),
+      aRanking({ items: ranked("D1", "D3") }),
+    );
+
+    expect(moves.size).toBe(0);
+    expect(mainMove(moves)).toBeNull();
+  });
+
+  it("knows a bundle again by what is in it", () => {
+    expect(itemKey(["D1", "D2"])).toBe("D1+D2");
+  });
+});
