@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+
+import { createModelStore } from "../model-store";
+import { aRanking } from "../testing/rankings";
+import { someRecords } from "../testing/records";
+import { isCharacterKey, matchesShortcut, printShortcut } from "./shortcut";
+import { ACTION_IDS, type ActionId } from "./user-action";
+import { actionById, USER_ACTIONS } from "./user-actions";
+
+function aContext(role: "view" | "edit" = "edit") {
+  const { store } = createModelStore({
+    modelId: "M1",
+    snapshot: { seq: 1, epoch: 1, me: { role }, records: someRecords() },
+    rank: () => aRanking(),
+    ports: {
+      post: () => new Promise(() => undefined),
+      reload: () => Promise.resolve({ kind: "missing" }),
+      timers: { after: () => () => undefined, random: () => 0 },
+      nextFrame: (run) => run(),
+    },
+  });
+  return { store, newTitle: (kind: string) => `New ${kind}` };
+}
+
+const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+});
+
+describe("the list of actions", () => {
+  it("has every action once, and no two with the same keys", () => {
+    const keys = USER_ACTIONS.flatMap(({ shortcut }) =>
+      shortcut ? [printShortcut(shortcut, false)] : [],
+    );
+
+    expect(USER_ACTIONS.map(({ id }) => id).sort()).toEqual([...ACTION_IDS].sort());
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("lets a reader look around and change nothing, and says why", () => {
+    const { store } = aContext("view");
+    store.getState().select(["A1"]);
+    const blocked = USER_ACTIONS.filter((action) => action.blockedBy(store.getState()) !== null);
+
+    expect(blocked.map(({ id }) => id).sort()).toEqual(
+      [
+        "add-asset",
+        "add-attack",
+        "add-attacker",
+        "add-defense",
+        "delete-selected",
+        "redo",
+        "undo",
+      ].sort(),
+    );
+    expect(blocked.map((action) => action.blockedBy(store.getState()))).toEqual(
+      blocked.map(() => "read-only"),
+    );
+  });
+
+  it.each<[ActionId, string]>([
+    ["undo", "nothing-to-undo"],
+    ["redo", "nothing-to-redo"],
+    ["delete-selected", "nothing-selected"],
+    ["open-details", "nothing-selected"],
+  ])("says why %s is off at first: %s", (id, reason) => {
+    expect(actionById(id).blockedBy(aContext().store.getState())).toBe(reason);
+  });
+});
+
+describe("adding a card", () => {
+  it("selects it, opens its details and lets its title be typed", () => {
+    const context = aContext();
+
+    actionById("add-attack").run(context);
+
+    const state = context.store.getState();
+    const [id] = state.selectedIds;
+    expect(state.records.get(id ?? "")).toMatchObject({ kind: "attack", title: "New attack" });
+    expect(state).toMatchObject({ panelTab: "details", namingId: id });
+  });
+
+  it("never lays it over another card", () => {
+    const context = aContext();
+
+    for (let count = 0; count < 3; count += 1) actionById("add-defense").run(context);
+
+    const places = context.store.getState().readModel.of.position;
+    expect(new Set(places.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(3);
+  });
+});
+
+describe("deleting what is selected", () => {
+  it("is one gesture that undo takes back whole", () => {
+    const context = aContext();
+    const before = context.store.getState().records;
+    context.store.getState().select(["A1", "D1"]);
+
+    actionById("delete-selected").run(context);
+    expect(context.store.getState().records.has("E1")).toBe(false);
+    actionById("undo").run(context);
+
+    expect(Object.fromEntries(context.store.getState().records)).toEqual(
+      Object.fromEntries(before),
+    );
+  });
+});
+
+describe("a shortcut", () => {
+  it.each([
+    ["Ctrl+Z", press("z", { ctrlKey: true }), "undo"],
+    ["Command+Z", press("z", { metaKey: true }), "undo"],
+    ["Ctrl+Shift+Z", press("Z", { ctrlKey: true, shiftKey: true }), "redo"],
+    ["Delete", press("Delete"), "delete-selected"],
+    ["+ with Shift, as on an English keyboard", press("+", { shiftKey: true }), "zoom-in"],
+    ["+ without, as on a German one", press("+"), "zoom-in"],
+  ] as const)("%s finds its action alone", (_, pressed, id) => {
+    const found = USER_ACTIONS.filter(
+      ({ shortcut }) => shortcut && matchesShortcut(pressed, shortcut),
+    );
+
+    expect(found.map((action) => action.id)).toEqual([id]);
+  });
+
+  it("that types a character is told from one that does not", () => {
+    expect(isCharacterKey({ key: "1" })).toBe(true);
+    expect(isCharacterKey({ key: "z", mod: true })).toBe(false);
+    expect(isCharacterKey({ key: "Escape" })).toBe(false);
+  });
+
+  it("is printed as on the keys of the machine", () => {
+    const redo = { key: "z", mod: true, shift: true };
+
+    expect(printShortcut(redo, false)).toBe("Ctrl+Shift+Z");
+    expect(printShortcut(redo, true)).toBe("⇧⌘Z");
+  });
+});
