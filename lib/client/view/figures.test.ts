@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 
+import type { RecordInput } from "@/lib/model/record";
+
 import { aRanking, anAttackFigure, anItem } from "../testing/rankings";
 import { someModel } from "../testing/records";
 import { attackFigures, stepIdsOfAttack } from "./attack-figures";
 import { defenseFigures } from "./defense-figures";
 import { heroFigures } from "./hero-figures";
 
-function defense(id: string, ...others: Parameters<typeof someModel>) {
+function defense(id: string, ...others: readonly RecordInput[]) {
   const record = someModel(...others).byId.get(id);
   if (record?.kind !== "defense") throw new Error("a defense");
   return record;

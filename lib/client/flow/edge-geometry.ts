@@ -1,0 +1,127 @@
+import type { Point } from "../commands/problem";
+import type { BoardEdge } from "../view/board-edges";
+import type { Rect } from "../view/card-size";
+
+/** What an edge is drawn from, in board units. */
+export type EdgeGeometry = {
+  readonly path: string;
+  /** Where the line ends: the place of an arrow head or bar. */
+  readonly end: Point;
+  /** Degrees, clockwise from pointing right. */
+  readonly angle: number;
+  readonly label: Point;
+};
+
+/** Which of several lines that end at one card this is, so that they do not end in one point. */
+export type Slot = { readonly index: number; readonly count: number };
+
+type Side = "top" | "right" | "bottom" | "left";
+type Anchor = Point & { readonly side: Side };
+
+const OUTWARD: Record<Side, Point> = {
+  top: { x: 0, y: -1 },
+  right: { x: 1, y: 0 },
+  bottom: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+};
+/** Degrees, clockwise from pointing right, of a line that arrives at a side. */
+const INWARD_ANGLE: Record<Side, number> = { left: 0, top: 90, right: 180, bottom: -90 };
+const SLOT_PITCH = 14;
+const REACH_LEAST = 24;
+const REACH_MOST = 160;
+/** The line stops short of the card, so that head and bar stand in front of it. */
+const STAND_OFF = 7;
+
+/** A smooth line between two cards, leaving and arriving at right angles to their sides. */
+export function edgeGeometry(
+  kind: BoardEdge["kind"],
+  source: Rect,
+  target: Rect,
+  slot: Slot,
+): EdgeGeometry {
+  const [from, to] = anchors(kind, source, target, slot);
+  const start = from;
+  const out = OUTWARD[to.side];
+  const end = { x: to.x + out.x * STAND_OFF, y: to.y + out.y * STAND_OFF };
+  const reach = Math.min(
+    REACH_MOST,
+    Math.max(REACH_LEAST, Math.hypot(end.x - start.x, end.y - start.y) * 0.4),
+  );
+  const c1 = stepOut(start, OUTWARD[from.side], reach);
+  const c2 = stepOut(end, out, reach);
+  return {
+    path: `M${xy(start)} C${xy(c1)} ${xy(c2)} ${xy(end)}`,
+    end,
+    angle: INWARD_ANGLE[to.side],
+    label: bezierMiddle(start, c1, c2, end),
+  };
+}
+
+/**
+ * Arrows run from side to side. What stops an attack stands across the way its arrow takes, on its
+ * right, and comes from above or below; between cards on one height it comes from the side.
+ */
+function anchors(
+  kind: BoardEdge["kind"],
+  source: Rect,
+  target: Rect,
+  slot: Slot,
+): [Anchor, Anchor] {
+  const shift = (slot.index - (slot.count - 1) / 2) * SLOT_PITCH;
+  if (kind === "stops" || kind === "worsens") {
+    const from = upOrDown(source, target);
+    if (from === null) return sideways(source, target, shift);
+    return [anchor(source, from, 0), anchor(target, facingSide(source, target), shift)];
+  }
+  if (kind === "needs") {
+    const from = upOrDown(source, target);
+    if (from === null) return sideways(source, target, 0);
+    return [anchor(source, from, 0), anchor(target, from === "top" ? "bottom" : "top", 0)];
+  }
+  return sideways(source, target, shift);
+}
+
+function upOrDown(source: Rect, target: Rect): "top" | "bottom" | null {
+  if (source.y >= target.y + target.height) return "top";
+  return source.y + source.height <= target.y ? "bottom" : null;
+}
+
+/** The side of the target that looks towards the source; right where they stand above each other. */
+function facingSide(source: Rect, target: Rect): Side {
+  return source.x + source.width <= target.x ? "left" : "right";
+}
+
+function sideways(source: Rect, target: Rect, shift: number): [Anchor, Anchor] {
+  const isRightwards = source.x + source.width / 2 <= target.x + target.width / 2;
+  return isRightwards
+    ? [anchor(source, "right", 0), anchor(target, "left", shift)]
+    : [anchor(source, "left", 0), anchor(target, "right", shift)];
+}
+
+function anchor(rect: Rect, side: Side, shift: number): Anchor {
+  const { x, y, width, height } = rect;
+  const room = (side === "left" || side === "right" ? height : width) / 2 - SLOT_PITCH;
+  const along = Math.min(room, Math.max(-room, shift));
+  switch (side) {
+    case "top":
+      return { side, x: x + width / 2 + along, y };
+    case "bottom":
+      return { side, x: x + width / 2 + along, y: y + height };
+    case "left":
+      return { side, x, y: y + height / 2 + along };
+    case "right":
+      return { side, x: x + width, y: y + height / 2 + along };
+  }
+}
+
+function stepOut(from: Point, direction: Point, distance: number): Point {
+  return { x: from.x + direction.x * distance, y: from.y + direction.y * distance };
+}
+
+function bezierMiddle(a: Point, b: Point, c: Point, d: Point): Point {
+  return { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
+}
+
+function xy({ x, y }: Point): string {
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
+}
