@@ -30,6 +30,13 @@ describe("the reason under a title", () => {
     expect(reasonOf(item)).toEqual({ kind: "cuts-several", count: 2, shareAtLeast: 0.75 });
   });
 
+  it("prefers a quarter of many attacks to three quarters of two", () => {
+    const shares = [80, 76, 30, 30, 30, 30, 30, 30];
+    const item = anItem({ receipt: shares.map((share, i) => cut(`A${String(i)}`, 100, share)) });
+
+    expect(reasonOf(item)).toEqual({ kind: "cuts-several", count: 8, shareAtLeast: 0.25 });
+  });
+
   it("counts the attacks when none is cut by a tenth", () => {
     const item = anItem({ receipt: [cut("A1", 1000, 20), cut("A2", 1000, 30)] });
 
