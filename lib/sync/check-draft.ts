@@ -54,9 +54,9 @@ function checkRingsThrough(
       record.kind === "requirement" ? [record.defenseId] : [],
     ),
   };
-  for (const of of ["step", "requirement", "place"] as const) {
-    const ring = findRing(starts[of], (id) => nextOf[of](table, id));
-    if (ring) return { kind: "cycle", of, ring };
+  for (const link of ["step", "requirement", "place"] as const) {
+    const ring = findRing(starts[link], (id) => nextOf[link](table, id));
+    if (ring) return { kind: "cycle", of: link, ring };
   }
   return undefined;
 }
