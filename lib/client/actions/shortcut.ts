@@ -18,11 +18,6 @@ export function matchesShortcut(press: KeyPress, shortcut: Shortcut): boolean {
   );
 }
 
-/** A key that types a character, which must not act while somebody is elsewhere than on the board. */
-export function isCharacterKey({ key, mod }: Shortcut): boolean {
-  return key.length === 1 && mod !== true;
-}
-
 /** The shortcut as it is printed on keys: `Ctrl+Shift+Z`, or `⇧⌘Z` on a Mac. */
 export function printShortcut({ key, mod, shift }: Shortcut, isMac: boolean): string {
   const name = key.length === 1 ? key.toUpperCase() : key;

@@ -35,7 +35,10 @@ export type ActionContext = {
 /** Something a person can do: offered alike by toolbar, menus and keyboard. */
 export type UserAction = {
   readonly id: ActionId;
-  readonly shortcut: Shortcut | null;
+  /** The first is the one that is printed. */
+  readonly shortcuts: readonly Shortcut[];
+  /** Where its keys act: `board` only while the board has the focus, so that typing is safe. */
+  readonly scope: "board" | "page";
   /** Null when it can be done. */
   readonly blockedBy: (state: ModelState) => Blocked | null;
   readonly run: (context: ActionContext) => void;

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createModelStore } from "../model-store";
 import { aRanking } from "../testing/rankings";
 import { someRecords } from "../testing/records";
-import { isCharacterKey, matchesShortcut, printShortcut } from "./shortcut";
+import { findAction } from "./find-action";
+import { matchesShortcut, printShortcut } from "./shortcut";
 import { ACTION_IDS, type ActionId } from "./user-action";
 import { actionById, USER_ACTIONS } from "./user-actions";
 
@@ -33,8 +34,8 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
 
 describe("the list of actions", () => {
   it("has every action once, and no two with the same keys", () => {
-    const keys = USER_ACTIONS.flatMap(({ shortcut }) =>
-      shortcut ? [printShortcut(shortcut, false)] : [],
+    const keys = USER_ACTIONS.flatMap(({ shortcuts }) =>
+      shortcuts.map((shortcut) => printShortcut(shortcut, false)),
     );
 
     expect(USER_ACTIONS.map(({ id }) => id).sort()).toEqual([...ACTION_IDS].sort());
@@ -119,17 +120,17 @@ describe("a shortcut", () => {
     ["+ with Shift, as on an English keyboard", press("+", { shiftKey: true }), "zoom-in"],
     ["+ without, as on a German one", press("+"), "zoom-in"],
   ] as const)("%s finds its action alone", (_, pressed, id) => {
-    const found = USER_ACTIONS.filter(
-      ({ shortcut }) => shortcut && matchesShortcut(pressed, shortcut),
+    const found = USER_ACTIONS.filter(({ shortcuts }) =>
+      shortcuts.some((shortcut) => matchesShortcut(pressed, shortcut)),
     );
 
     expect(found.map((action) => action.id)).toEqual([id]);
   });
 
-  it("that types a character is told from one that does not", () => {
-    expect(isCharacterKey({ key: "1" })).toBe(true);
-    expect(isCharacterKey({ key: "z", mod: true })).toBe(false);
-    expect(isCharacterKey({ key: "Escape" })).toBe(false);
+  it("acts everywhere only if it takes Ctrl or Command, because typing must be safe", () => {
+    for (const { shortcuts, scope } of USER_ACTIONS) {
+      if (scope === "page") expect(shortcuts.every(({ mod }) => mod === true)).toBe(true);
+    }
   });
 
   it("is printed as on the keys of the machine", () => {
@@ -137,5 +138,20 @@ describe("a shortcut", () => {
 
     expect(printShortcut(redo, false)).toBe("Ctrl+Shift+Z");
     expect(printShortcut(redo, true)).toBe("⇧⌘Z");
+  });
+});
+
+describe("a key press", () => {
+  it.each([
+    ["board", "Delete", "delete-selected"],
+    ["elsewhere", "Delete", undefined],
+    ["typing", "Delete", undefined],
+  ] as const)("with the focus on %s: %s asks for %s", (focus, key, id) => {
+    expect(findAction(press(key), focus)?.id).toBe(id);
+  });
+
+  it("leaves Ctrl+Z to a text field while somebody types in it", () => {
+    expect(findAction(press("z", { ctrlKey: true }), "typing")).toBeUndefined();
+    expect(findAction(press("z", { ctrlKey: true }), "elsewhere")?.id).toBe("undo");
   });
 });

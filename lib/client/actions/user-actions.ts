@@ -16,19 +16,21 @@ const unselected = ({ selectedIds }: ModelState): Blocked | null =>
 function adding(kind: CardKind, key: string): UserAction {
   return {
     id: `add-${kind}`,
-    shortcut: { key },
+    shortcuts: [{ key }],
+    scope: "board",
     blockedBy: readOnly,
     run: (context) => addCard(kind, context),
   };
 }
 
-function viewing(
+function acting(
   id: ActionId,
-  shortcut: Shortcut | null,
+  shortcuts: readonly Shortcut[],
   run: (state: ModelState) => void,
   blockedBy: UserAction["blockedBy"] = never,
 ): UserAction {
-  return { id, shortcut, blockedBy, run: ({ store }) => run(store.getState()) };
+  const scope = shortcuts.some(({ mod }) => mod === true) ? "page" : "board";
+  return { id, shortcuts, scope, blockedBy, run: ({ store }) => run(store.getState()) };
 }
 
 /** Everything a person can do on the board, once: the only list of actions there is. */
@@ -37,31 +39,34 @@ export const USER_ACTIONS: readonly UserAction[] = [
   adding("attacker", "2"),
   adding("attack", "3"),
   adding("defense", "4"),
-  viewing(
+  acting(
     "undo",
-    { key: "z", mod: true },
+    [{ key: "z", mod: true }],
     (state) => state.undo(),
     (state) => readOnly(state) ?? (state.canUndo ? null : "nothing-to-undo"),
   ),
-  viewing(
+  acting(
     "redo",
-    { key: "z", mod: true, shift: true },
+    [
+      { key: "z", mod: true, shift: true },
+      { key: "y", mod: true },
+    ],
     (state) => state.redo(),
     (state) => readOnly(state) ?? (state.canRedo ? null : "nothing-to-redo"),
   ),
-  viewing(
+  acting(
     "delete-selected",
-    { key: "Delete" },
+    [{ key: "Delete" }, { key: "Backspace" }],
     deleteSelected,
     (state) => readOnly(state) ?? unselected(state),
   ),
-  viewing("clear-selection", { key: "Escape" }, (state) => state.select([]), unselected),
-  viewing("open-details", { key: "Enter" }, openDetails, unselected),
-  viewing("show-work-list", { key: "w" }, (state) => state.openPanel("worklist")),
-  viewing("toggle-shelf", { key: "s" }, (state) => state.toggleShelf()),
-  viewing("zoom-in", { key: "+" }, ({ canvas }) => canvas?.zoomBy(ZOOM_STEP)),
-  viewing("zoom-out", { key: "-" }, ({ canvas }) => canvas?.zoomBy(1 / ZOOM_STEP)),
-  viewing("zoom-to-fit", { key: "0" }, ({ canvas }) => canvas?.fit()),
+  acting("clear-selection", [{ key: "Escape" }], (state) => state.select([]), unselected),
+  acting("open-details", [{ key: "Enter" }], openDetails, unselected),
+  acting("show-work-list", [{ key: "w" }], (state) => state.openPanel("worklist")),
+  acting("toggle-shelf", [{ key: "s" }], (state) => state.toggleShelf()),
+  acting("zoom-in", [{ key: "+" }], ({ canvas }) => canvas?.zoomBy(ZOOM_STEP)),
+  acting("zoom-out", [{ key: "-" }], ({ canvas }) => canvas?.zoomBy(1 / ZOOM_STEP)),
+  acting("zoom-to-fit", [{ key: "0" }], ({ canvas }) => canvas?.fit()),
 ];
 
 const BY_ID = new Map(USER_ACTIONS.map((action) => [action.id, action]));
