@@ -1,4 +1,4 @@
-import { f64, i32, item, u8 } from "./arrays";
+import { f64, forEachInRow, i32, item, u8 } from "./arrays";
 import { computeCells } from "./cells";
 import type { CompiledModel } from "./compiled-model";
 import { multiplierOf } from "./effect-table";
@@ -106,13 +106,13 @@ export function impactOf({ compiled, multipliers }: ScoringState, attack: number
   return impact;
 }
 
-/** Complexity points of the chosen defenses and the model's own, at least 0. */
-export function complexityOf({ compiled, chosen }: ScoringState, added = 0): number {
+/** Points of the chosen defenses and the model's own; below 0 where defenses take parts away. */
+export function pointsOf({ compiled, chosen }: ScoringState): number {
   let points = compiled.settings.baselinePoints;
-  compiled.defenses.forEach((defense, index) => {
-    if (u8(chosen, index) === 1) points += defense.points;
-  });
-  return Math.max(0, points + added);
+  for (let index = 0; index < chosen.length; index += 1) {
+    if (u8(chosen, index) === 1) points += item(compiled.defenses, index).points;
+  }
+  return points;
 }
 
 /**
@@ -127,16 +127,42 @@ export function surcharge(
   return catchAll < 0 ? 0 : impact * (settings.rho * f64(table.rates, catchAll) * points);
 }
 
-/** The surcharge for complexity of the choice. */
-export function surchargeOf(state: ScoringState): number {
+/** What one success of the catch-all attack costs; 0 in a model without one. */
+export function catchAllImpact(state: ScoringState): number {
   const { catchAll } = state.compiled;
-  if (catchAll < 0) return 0;
-  return surcharge(state.compiled, impactOf(state, catchAll), complexityOf(state));
+  return catchAll < 0 ? 0 : impactOf(state, catchAll);
 }
 
-/** Risk a year of the choice: all attacks in the order of their ids, then complexity. */
-export function totalRisk(state: ScoringState): number {
+/** The surcharge for complexity of the choice. */
+export function surchargeOf(state: ScoringState): number {
+  return surcharge(state.compiled, catchAllImpact(state), Math.max(0, pointsOf(state)));
+}
+
+/** Risk a year of the choice from attacks, complexity left out; summed in the order of their ids. */
+export function attackRisk({ risks }: ScoringState): number {
   let sum = 0;
-  for (const risk of state.risks) sum += risk;
-  return sum + surchargeOf(state);
+  for (const risk of risks) sum += risk;
+  return sum;
+}
+
+/** Risk a year of the choice: from attacks, then from complexity. */
+export function totalRisk(state: ScoringState): number {
+  return attackRisk(state) + surchargeOf(state);
+}
+
+/**
+ * Chooses one defense or not, and computes all that follows. Time: O(cells of the attacks that it,
+ * or what requires it, has an effect on).
+ */
+export function switchDefense(state: ScoringState, defense: number, isChosen: boolean): void {
+  const { effects, attacksOfSlot, defenses } = state.compiled;
+  setFlag(state, defense, isChosen);
+  const attacks = new Set<number>();
+  for (const moved of [defense, ...item(defenses, defense).dependents]) {
+    forEachInRow(effects.slotsOfDefense, moved, (slot) => {
+      refreshSlot(state, slot);
+      forEachInRow(attacksOfSlot, slot, (attack) => attacks.add(attack));
+    });
+  }
+  for (const attack of attacks) refreshAttack(state, attack);
 }
