@@ -17,7 +17,15 @@ export async function ensureInstalled() {
   await unlessStamped({ stamp: STAMP, hash }, async () => {
     if (await isInstalledByNpm()) return;
     console.log("Installing dependencies (once, and after package-lock.json changes) ...");
-    const { code } = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+    const { code } = await runNpm([
+      "ci",
+      "--include=dev",
+      // None of them needs one, and one would download a program that nothing here uses.
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]);
     if (code === 0) return;
     throw new SetupFailure(
       "Parapet could not install its dependencies: npm says why above.",
