@@ -20,7 +20,7 @@ export function AttackShares({ attacks }: { readonly attacks: readonly AttackFig
     (a, b) => (b.expectedLossPerYear ?? -1) - (a.expectedLossPerYear ?? -1),
   );
   return (
-    <section aria-labelledby={id} className="px-4 pt-6 @4xl:px-6">
+    <section aria-labelledby={id} className="px-4 pt-6 @5xl:px-6">
       <h2 id={id} className="text-sm font-semibold">
         {t("title")}
       </h2>

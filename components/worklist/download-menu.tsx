@@ -15,7 +15,7 @@ export function DownloadMenu({ modelId }: { readonly modelId: string }) {
   return (
     <Menu
       trigger={
-        <Button>
+        <Button size="sm">
           <Download aria-hidden className="size-4" />
           {t("button")}
         </Button>

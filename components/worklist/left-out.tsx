@@ -105,7 +105,7 @@ function Section({
   const id = useId();
   if (count === 0) return null;
   return (
-    <section aria-labelledby={id} className="px-4 pt-6 @4xl:px-6">
+    <section aria-labelledby={id} className="px-4 pt-6 @5xl:px-6">
       <h2 id={id} className="text-sm font-semibold">
         {title} <span className="font-normal text-muted">{count}</span>
       </h2>

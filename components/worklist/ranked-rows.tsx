@@ -58,7 +58,7 @@ export function RankedRows({
         </Fragment>
       ))}
       {stopAfterRank === null && (
-        <li className="px-4 pt-3 text-xs text-muted @4xl:px-6">{t("worklist.stop.none")}</li>
+        <li className="px-4 pt-3 text-xs text-muted @5xl:px-6">{t("worklist.stop.none")}</li>
       )}
     </ol>
   );
@@ -74,10 +74,10 @@ function BandHeading({
 }) {
   const t = useTranslations("worklist.column");
   return (
-    <li className="border-b border-line bg-page px-4 pt-4 pb-1 @4xl:grid @4xl:grid-cols-[minmax(0,1fr)_8rem_9.5rem_4rem_9rem_1.5rem] @4xl:gap-x-4 @4xl:px-6">
-      <h2 className="text-xs font-semibold">{title}</h2>
+    <li className="border-b border-line bg-page px-4 pt-4 pb-1 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_7rem_8.5rem_3rem_7rem_1rem] @3xl:items-baseline @3xl:gap-x-3 @5xl:grid-cols-[minmax(0,1fr)_8rem_10rem_4rem_9rem_1rem] @5xl:gap-x-4 @5xl:px-6">
+      <h2 className="text-sm font-semibold">{title}</h2>
       {hasColumns && (
-        <div aria-hidden className="hidden text-right text-xs text-muted @4xl:contents">
+        <div aria-hidden className="hidden text-right text-xs text-muted @3xl:contents">
           <span>{t("removes")}</span>
           <span>{t("cost")}</span>
           <span>{t("parts")}</span>

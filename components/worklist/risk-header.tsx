@@ -16,7 +16,7 @@ export function RiskHeader({ ranking }: { readonly ranking: Ranking }) {
   const after = riskAfter(ranking);
   const atLeast = (amount: string) => (complete ? amount : t("atLeast", { amount }));
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex min-w-0 flex-1 flex-col gap-1">
       <p className="text-xs text-muted">{t("label")}</p>
       <p className="flex flex-wrap items-baseline gap-x-2 text-lg font-semibold">
         <span>{atLeast(format.riskLeft(current))}</span>

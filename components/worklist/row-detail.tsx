@@ -22,7 +22,7 @@ export function RowDetail({
   const { format, onSelect } = useWorkList();
   const [first, second] = row.defenses;
   return (
-    <div className="flex flex-col gap-4 border-t border-line bg-page px-4 py-4 @4xl:pr-6 @4xl:pl-18">
+    <div className="flex flex-col gap-4 border-t border-line bg-page px-4 py-4 @3xl:pl-13 @5xl:pr-6 @5xl:pl-18">
       <ReceiptTable row={row} />
       <div className="flex max-w-prose flex-col gap-1 text-sm">
         <TwoFigures row={row} />

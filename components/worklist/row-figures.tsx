@@ -3,6 +3,8 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
+import { cx } from "@/components/ui/cx";
+
 import { useWorkList } from "./work-list-context";
 import type { WorkListRow } from "./work-list-rows";
 
@@ -16,18 +18,12 @@ export function RowFigures({ row }: { readonly row: WorkListRow }) {
   const { gain, gainAlone, points } = row.item;
   const differs = gain < gainAlone * SAME_SHARE || gainAlone < gain * SAME_SHARE;
   return (
-    <dl className="col-span-2 col-start-2 flex flex-wrap gap-x-4 gap-y-1 @4xl:contents">
+    <dl className="flex min-w-0 flex-wrap gap-x-3 gap-y-0.5 @3xl:contents">
       <Figure label={t("column.removes")} isStrong>
         {format.amountPerYear(gain)}
-        {differs && (
-          <span className="block text-xs font-normal text-muted">
-            {t("row.byItself", { amount: format.amount(gainAlone) })}
-          </span>
-        )}
+        {differs && <Aside>{t("row.byItself", { amount: format.amount(gainAlone) })}</Aside>}
         {row.coveredByRank !== null && (
-          <span className="hidden text-xs font-normal text-muted @4xl:block">
-            {t("row.coveredBy", { rank: row.coveredByRank })}
-          </span>
+          <Aside>{t("row.coveredBy", { rank: row.coveredByRank })}</Aside>
         )}
       </Figure>
       <Figure label={t("column.cost")}>{format.cost(row.cost)}</Figure>
@@ -36,6 +32,7 @@ export function RowFigures({ row }: { readonly row: WorkListRow }) {
   );
 }
 
+/** A label before its figure; where the list is wide enough, the column heading stands for it. */
 function Figure({
   label,
   isStrong = false,
@@ -46,9 +43,18 @@ function Figure({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="min-w-0 @4xl:text-right">
-      <dt className="text-xs text-muted @4xl:sr-only">{label}</dt>
-      <dd className={isStrong ? "text-sm font-semibold" : "text-sm"}>{children}</dd>
+    <div
+      className={cx(
+        "flex flex-wrap items-baseline gap-x-1.5 text-xs @3xl:block @3xl:min-w-0 @3xl:text-right @3xl:text-sm",
+        isStrong && "w-full @3xl:w-auto",
+      )}
+    >
+      <dt className="text-muted @3xl:sr-only">{label}</dt>
+      <dd className={cx("min-w-0", isStrong && "text-sm font-semibold")}>{children}</dd>
     </div>
   );
+}
+
+function Aside({ children }: { readonly children: string }) {
+  return <span className="block text-xs font-normal text-muted">{children}</span>;
 }

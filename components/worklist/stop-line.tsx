@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 export function StopLine({ unit }: { readonly unit: "money" | "points" }) {
   const t = useTranslations("worklist.stop");
   return (
-    <li className="relative border-b border-line bg-page px-4 py-5 @4xl:px-6">
+    <li className="relative border-b border-line bg-page px-4 py-5 @5xl:px-6">
       <div className="flex items-center gap-3">
         <span aria-hidden className="h-0.5 flex-1 bg-ink" />
         <h2 className="text-sm font-semibold">{t("title")}</h2>

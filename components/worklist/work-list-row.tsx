@@ -42,23 +42,20 @@ export function WorkListItem({
         isSelected && "shadow-[inset_2px_0_0_var(--accent)]",
       )}
     >
-      <div className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2 gap-y-2 px-4 pt-3 pb-2 @4xl:min-h-16 @4xl:grid-cols-[2rem_minmax(0,1fr)_8rem_9.5rem_4rem_9rem_1.5rem] @4xl:items-center @4xl:gap-x-4 @4xl:px-6">
-        <span className="pt-0.5 text-sm font-semibold text-muted @4xl:pt-0 @4xl:text-base">
-          {row.item.rank}
-        </span>
+      <div className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[1.5rem_minmax(0,1fr)_7rem_8.5rem_3rem_7rem_1rem] @3xl:items-center @3xl:gap-x-3 @5xl:grid-cols-[2rem_minmax(0,1fr)_8rem_10rem_4rem_9rem_1rem] @5xl:gap-x-4 @5xl:px-6">
+        <span className="text-sm font-semibold text-muted @3xl:text-base">{row.item.rank}</span>
         <RowFace row={row} move={move} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
-        <RowFigures row={row} />
-        <RowStatus row={row} />
+        <div className="col-span-2 col-start-2 flex items-end justify-between gap-2 pl-7 @3xl:contents">
+          <RowFigures row={row} />
+          <RowStatus row={row} />
+        </div>
         <ChevronDown
           aria-hidden
           className={cx(
-            "col-start-3 row-start-1 size-4 text-muted transition-transform @4xl:col-start-auto @4xl:row-start-auto",
+            "col-start-3 row-start-1 mt-0.5 size-4 text-muted transition-transform @3xl:col-start-auto @3xl:row-start-auto @3xl:mt-0",
             isOpen && "rotate-180",
           )}
         />
-      </div>
-      <div className="px-4 pb-2 @4xl:px-6">
-        <GainBar {...row.bar} />
       </div>
       <div id={detailId} hidden={!isOpen}>
         {isOpen && <RowDetail row={row} next={next} />}
@@ -93,7 +90,7 @@ function RowFace({
             aria-controls={detailId}
             onClick={onToggle}
             dir="auto"
-            className="line-clamp-2 cursor-pointer text-left after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ring"
+            className="cursor-pointer text-left [overflow-wrap:anywhere] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ring"
           >
             {rowTitle(row, t)}
           </button>
@@ -101,6 +98,7 @@ function RowFace({
         <p className="text-xs text-muted [overflow-wrap:anywhere]">
           {reasonWords(row.reason, t, format, readModel)}
         </p>
+        <GainBar {...row.bar} />
         {move && <MoveNote isUp={move.to < move.from}>{moveWords(move, t, readModel)}</MoveNote>}
       </div>
     </div>
@@ -110,22 +108,16 @@ function RowFace({
 function RowStatus({ row }: { readonly row: WorkListRow }) {
   const t = useTranslations("worklist.row");
   const [only, another] = row.defenses;
+  if (!only || another) return <span className="hidden @3xl:block" />;
   return (
-    <div className="col-span-2 col-start-2 flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 @4xl:col-span-1 @4xl:col-start-auto @4xl:flex-col @4xl:items-start">
-      {only && !another && (
-        <>
-          <span className="relative z-10">
-            <StatusMenu defense={only} />
-          </span>
-          {only.ownerName && (
-            <span dir="auto" className="max-w-full truncate text-xs text-muted">
-              {t("owner", { name: only.ownerName })}
-            </span>
-          )}
-        </>
-      )}
-      {row.coveredByRank !== null && (
-        <Chip className="@4xl:hidden">{t("coveredBy", { rank: row.coveredByRank })}</Chip>
+    <div className="flex min-w-0 flex-col items-end gap-1 @3xl:items-start">
+      <span className="relative z-10">
+        <StatusMenu defense={only} />
+      </span>
+      {only.ownerName && (
+        <span dir="auto" className="max-w-28 truncate text-xs text-muted @3xl:max-w-full">
+          {t("owner", { name: only.ownerName })}
+        </span>
       )}
     </div>
   );
@@ -134,7 +126,7 @@ function RowStatus({ row }: { readonly row: WorkListRow }) {
 function MoveNote({ isUp, children }: { readonly isUp: boolean; readonly children: string }) {
   const Icon = isUp ? ArrowUp : ArrowDown;
   return (
-    <Chip tone="accent" className="mt-1">
+    <Chip tone="accent" className="mt-1.5">
       <Icon aria-hidden className="size-3 shrink-0" />
       <span className="truncate">{children}</span>
     </Chip>
