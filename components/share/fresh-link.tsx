@@ -1,7 +1,7 @@
 "use client";
 
 import { Copy } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
@@ -17,6 +17,9 @@ export function FreshLink({ url }: { readonly url: string }) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState<Copied>(null);
+
+  // It appears above what made it; the focus brings it into view and has it read out.
+  useEffect(() => field.current?.focus(), []);
 
   const copy = async (): Promise<void> => {
     field.current?.select();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useFormatter, useNow, useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
@@ -17,8 +17,21 @@ export function LinkList({
   links,
   ...actions
 }: LinkActions & { readonly links: readonly ShareLink[] }) {
+  const t = useTranslations("share.list");
+  const list = useRef<HTMLUListElement>(null);
+  const shownBefore = useRef(links.length);
+  useEffect(() => {
+    // The button that revoked a link goes with it; the focus stays in the list.
+    if (links.length < shownBefore.current) list.current?.focus();
+    shownBefore.current = links.length;
+  }, [links.length]);
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul
+      ref={list}
+      tabIndex={-1}
+      aria-label={t("title")}
+      className="divide-y divide-line border-y border-line outline-none"
+    >
       {links.map((link) => (
         <LinkEntry key={link.handle} link={link} {...actions} />
       ))}
@@ -109,14 +122,16 @@ function RevokeQuestion({
 }) {
   const t = useTranslations("share.revoke");
   return (
-    <div className="flex flex-wrap items-center gap-2 rounded-md bg-danger-soft p-3">
-      <p className="min-w-52 flex-1 text-sm">{t("question", { label })}</p>
-      <Button size="sm" onClick={onKeep}>
-        {t("no")}
-      </Button>
-      <Button size="sm" variant="danger" disabled={isBusy} onClick={onRevoke}>
-        {t("yes")}
-      </Button>
+    <div className="flex flex-col gap-3 rounded-md bg-danger-soft p-3">
+      <p className="text-sm">{t("question", { label })}</p>
+      <div className="flex gap-2">
+        <Button size="sm" variant="danger" disabled={isBusy} onClick={onRevoke}>
+          {t("yes")}
+        </Button>
+        <Button size="sm" onClick={onKeep}>
+          {t("no")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -69,6 +69,9 @@ function ShareContent({ modelId }: { readonly modelId: string }) {
             </Button>
           </p>
         )}
+        <p role="status" className="text-sm empty:hidden">
+          {state.wasRevoked ? t("share.list.revoked") : ""}
+        </p>
         {typeof links !== "string" && (
           <LinkList links={links} isBusy={isBusy} onCopyAgain={copyAgain} onRevoke={revoke} />
         )}

@@ -20,9 +20,16 @@ export type LinksState = {
   readonly fresh: MintedLink | null;
   readonly problem: ApiProblem | null;
   readonly isBusy: boolean;
+  readonly wasRevoked: boolean;
 };
 
-const START: LinksState = { links: "loading", fresh: null, problem: null, isBusy: false };
+const START: LinksState = {
+  links: "loading",
+  fresh: null,
+  problem: null,
+  isBusy: false,
+  wasRevoked: false,
+};
 
 /** The links of a model, and what a manager can do with them. */
 export function useLinks(modelId: string) {
@@ -47,12 +54,14 @@ export function useLinks(modelId: string) {
     call: Promise<Result<MintedLink | null, ApiProblem>>,
     freshAfter: (minted: MintedLink | null) => MintedLink | null,
   ): Promise<void> => {
-    setState((old) => ({ ...old, isBusy: true, problem: null }));
+    setState((old) => ({ ...old, isBusy: true, problem: null, wasRevoked: false }));
     const outcome = await call;
     setState((old) => ({
       ...old,
       isBusy: false,
-      ...(outcome.ok ? { fresh: freshAfter(outcome.value) } : { problem: outcome.error }),
+      ...(outcome.ok
+        ? { fresh: freshAfter(outcome.value), wasRevoked: outcome.value === null }
+        : { problem: outcome.error }),
     }));
     if (outcome.ok) await load();
   };

@@ -39,15 +39,8 @@ export function Dialog({
               WIDTHS[width],
             )}
           >
-            <header className="flex items-start gap-4 px-6 pt-5 pb-2">
-              <div className="min-w-0 flex-1">
-                <Base.Title className="text-lg font-semibold">{title}</Base.Title>
-                {description && (
-                  <Base.Description className="mt-1 text-sm text-muted">
-                    {description}
-                  </Base.Description>
-                )}
-              </div>
+            <header className="flex items-center gap-4 px-6 pt-5 pb-2">
+              <Base.Title className="min-w-0 flex-1 text-lg font-semibold">{title}</Base.Title>
               <Base.Close
                 aria-label={t("close")}
                 className="-mr-2 inline-flex size-8 shrink-0 items-center justify-center rounded-md text-muted transition-colors hover:bg-sunken hover:text-ink max-sm:size-11"
@@ -55,7 +48,14 @@ export function Dialog({
                 <X aria-hidden className="size-4" />
               </Base.Close>
             </header>
-            <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-2 pb-6">{children}</div>
+            <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">
+              {description && (
+                <Base.Description className="mb-4 text-sm text-muted">
+                  {description}
+                </Base.Description>
+              )}
+              {children}
+            </div>
             {footer && (
               <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-4">
                 {footer}
