@@ -70,7 +70,9 @@ async function takeShots(browser: Browser, url: string): Promise<void> {
 }
 
 async function takeShot(page: Page, shot: Shot, modelId: string, variant: string): Promise<void> {
-  await page.goto(shot.path(modelId), { waitUntil: "networkidle" });
+  const response = await page.goto(shot.path(modelId), { waitUntil: "networkidle" });
+  if (!response?.ok())
+    throw new Error(`${shot.name}: the page answered ${response?.status() ?? ""}`);
   await shot.prepare?.(page);
   const file = path.join(FOLDER, `${shot.name}-${variant}.png`);
   await page.screenshot({ path: file, animations: "disabled" });
