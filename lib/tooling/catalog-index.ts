@@ -2,34 +2,45 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
 import { format } from "prettier";
-import { z } from "zod";
+
+import { type TemplatePreview, templatePreview } from "@/lib/catalog/template-preview";
+import { parseModelText } from "@/lib/model/model-file";
+import { describeProblem } from "@/lib/model/problems";
 
 const DATA = "lib/catalog/data";
 const EXTRAS = "-more-attacks";
+/** The template that the start page opens in one click; the others follow by their titles. */
+const FIRST = "kubernetes-secrets";
 const HEADER =
   "// Made by `npm run docs` from lib/catalog/data: a template is one JSON file there.\n";
 
-const templateSchema = z.object({
-  records: z.array(
-    z.object({ kind: z.string(), title: z.string().optional(), summary: z.string().optional() }),
-  ),
-});
-
-type Template = { readonly id: string; readonly title: string; readonly summary: string };
+type Template = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly preview: TemplatePreview;
+};
 
 /**
- * The modules of the catalog that name its data files, by path. The list that menus need comes
- * apart from the files, so that no browser loads every template to show their titles.
+ * The modules of the catalog that name its data files, by path. What menus and the gallery need
+ * comes apart from the files, so that no browser loads every template to show their titles.
  */
 export async function catalogIndex(): Promise<Record<string, string>> {
   const names = (await readdir(DATA)).filter((name) => name.endsWith(".json")).sort();
   const ids = names.map((name) => basename(name, ".json"));
   const templates = await Promise.all(ids.filter((id) => !id.endsWith(EXTRAS)).map(readTemplate));
+  templates.sort(byPlaceInGallery);
+  const list = templates.map(({ id, title, summary }) => ({ id, title, summary }));
+  const previews = Object.fromEntries(templates.map(({ id, preview }) => [id, preview]));
   const extras = ids.filter((id) => id.endsWith(EXTRAS));
   return {
     "lib/catalog/generated/template-list.ts": await print(
-      `export const TEMPLATE_LIST = ${JSON.stringify(templates)} as const;`,
+      `export const TEMPLATE_LIST = ${JSON.stringify(list)} as const;`,
     ),
+    "lib/catalog/generated/template-previews.json": await format(JSON.stringify(previews), {
+      parser: "json",
+      printWidth: 100,
+    }),
     "lib/catalog/generated/template-files.ts": await print(
       filesModule(
         "TEMPLATE_FILES",
@@ -45,11 +56,25 @@ export async function catalogIndex(): Promise<Record<string, string>> {
   };
 }
 
+function byPlaceInGallery(a: Template, b: Template): number {
+  if (a.id === FIRST || b.id === FIRST) return a.id === FIRST ? -1 : 1;
+  return a.title < b.title ? -1 : 1;
+}
+
 async function readTemplate(id: string): Promise<Template> {
-  const file = templateSchema.parse(JSON.parse(await readFile(`${DATA}/${id}.json`, "utf8")));
-  const model = file.records.find((record) => record.kind === "model");
-  if (!model?.title || !model.summary) throw new Error(`${id}.json: the model needs both texts.`);
-  return { id, title: model.title, summary: firstSentence(model.summary) };
+  const parsed = parseModelText(await readFile(`${DATA}/${id}.json`, "utf8"));
+  if (!parsed.ok) {
+    const problems = parsed.error.map((problem) => describeProblem(problem).message);
+    throw new Error(`${id}.json is not a model: ${problems.join(" ")}`);
+  }
+  const model = parsed.value.find((record) => record.kind === "model");
+  if (!model?.summary) throw new Error(`${id}.json: the model needs a title and a summary.`);
+  return {
+    id,
+    title: model.title,
+    summary: firstSentence(model.summary),
+    preview: templatePreview(parsed.value),
+  };
 }
 
 function firstSentence(text: string): string {
