@@ -12,16 +12,14 @@ import { useMoves } from "./use-moves";
 
 /** Says politely what moved most in the list; stands outside it, so that it speaks when it is hidden. */
 export function MovesAnnouncer({
-  modelId,
   ranking,
   readModel,
 }: {
-  readonly modelId: string;
   readonly ranking: Ranking;
   readonly readModel: ReadModel;
 }) {
   const t = useTranslations("worklist");
-  const move = mainMove(useMoves(modelId, ranking));
+  const move = mainMove(useMoves(ranking, null));
   const item = move && ranking.items[move.to - 1];
   return (
     <p role="status" className="sr-only">

@@ -25,7 +25,7 @@ export function RankedRows({
 }) {
   const t = useTranslations();
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
-  const moves = useMoves(modelId, ranking);
+  const moves = useMoves(ranking, modelId);
   const list = useRef<HTMLOListElement>(null);
   useReorderMotion(list, rows.map((row) => row.key).join(" "));
   const { stopAfterRank, unit } = ranking;
