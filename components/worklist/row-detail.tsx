@@ -21,8 +21,11 @@ export function RowDetail({
   const t = useTranslations("worklist.detail");
   const { format, onSelect } = useWorkList();
   const [first, second] = row.defenses;
+  // Why several go together, or one takes another's place, is known to the engine alone.
+  const isSeveral = second !== undefined || row.replaced.length > 0;
   return (
     <div className="flex flex-col gap-4 border-t border-line bg-page px-4 py-4 @3xl:pl-13 @5xl:pr-6 @5xl:pl-18">
+      {isSeveral && <p className="max-w-prose text-sm">{row.item.explanation}</p>}
       <ReceiptTable row={row} />
       <div className="flex max-w-prose flex-col gap-1 text-sm">
         <TwoFigures row={row} />

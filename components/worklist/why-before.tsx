@@ -9,7 +9,9 @@ const SENTENCES = {
   "more-for-less": "aheadMoreForLess",
   "more-per-cost": "aheadMorePerCost",
   "opens-next": "aheadOpensNext",
-} as const satisfies Record<Exclude<Ahead["kind"], "free">, string>;
+} as const satisfies Record<Compared["kind"], string>;
+
+type Compared = Exclude<Ahead, { readonly kind: "free" | "saves" }>;
 
 export function WhyBefore({
   ahead,
@@ -19,35 +21,49 @@ export function WhyBefore({
   readonly nextRank: number;
 }) {
   const t = useTranslations("worklist.detail");
-  const { format, readModel } = useWorkList();
-  const { horizonYears, unit, dayRate } = readModel.settings;
-  const years = t("years", { count: horizonYears, value: format.number(horizonYears) });
   return (
     <div className="max-w-prose text-sm">
       <h4 className="font-semibold">{t("why")}</h4>
-      {ahead.kind === "free" ? (
-        <p>{t("aheadFree", { years })}</p>
+      {ahead.kind === "free" || ahead.kind === "saves" ? (
+        <Free saved={ahead.kind === "saves" ? ahead.saved : 0} />
       ) : (
-        <>
-          <p>{t(SENTENCES[ahead.kind], { next: nextRank })}</p>
-          <p className="text-muted">
-            {unit === "money" && dayRate === null
-              ? t("perMoney", {
-                  unit: format.amount(1),
-                  years,
-                  here: format.amount(ahead.here),
-                  below: format.amount(ahead.below),
-                  next: nextRank,
-                })
-              : t("perDay", {
-                  years,
-                  here: format.amount(ahead.here * (dayRate ?? 1)),
-                  below: format.amount(ahead.below * (dayRate ?? 1)),
-                  next: nextRank,
-                })}
-          </p>
-        </>
+        <Comparison ahead={ahead} nextRank={nextRank} />
       )}
     </div>
   );
+}
+
+function Free({ saved }: { readonly saved: number }) {
+  const t = useTranslations("worklist.detail");
+  const { format, readModel } = useWorkList();
+  const years = useYears();
+  if (saved === 0) return <p>{t("aheadFree", { years })}</p>;
+  const amount = readModel.settings.unit === "money" ? format.amount(saved) : format.days(saved);
+  return <p>{t("aheadSaves", { amount, years })}</p>;
+}
+
+function Comparison({ ahead, nextRank }: { readonly ahead: Compared; readonly nextRank: number }) {
+  const t = useTranslations("worklist.detail");
+  const { format, readModel } = useWorkList();
+  const { unit, dayRate } = readModel.settings;
+  const years = useYears();
+  const perDay = (rate: number) => format.amount(unit === "money" ? rate * (dayRate ?? 1) : rate);
+  const rates = { years, here: perDay(ahead.here), below: perDay(ahead.below), next: nextRank };
+  return (
+    <>
+      <p>{t(SENTENCES[ahead.kind], { next: nextRank })}</p>
+      <p className="text-muted">
+        {unit === "money" && dayRate === null
+          ? t("perMoney", { ...rates, unit: format.amount(1) })
+          : t("perDay", rates)}
+      </p>
+    </>
+  );
+}
+
+function useYears(): string {
+  const t = useTranslations("worklist.detail");
+  const { format, readModel } = useWorkList();
+  const { horizonYears } = readModel.settings;
+  return t("years", { count: horizonYears, value: format.number(horizonYears) });
 }

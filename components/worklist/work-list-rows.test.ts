@@ -153,6 +153,10 @@ describe("why a row stands before the next", () => {
     expect(ahead({ score: null, cost: 0 }, {})).toEqual({ kind: "free" });
   });
 
+  it("says what it saves when it costs less than nothing", () => {
+    expect(ahead({ score: null, cost: -2800 }, {})).toEqual({ kind: "saves", saved: 2800 });
+  });
+
   it("tells when the next one is worth more only after it", () => {
     expect(ahead({ gain: 3, cost: 1, score: 9 }, { gain: 9, cost: 1, score: 27 })).toMatchObject({
       kind: "opens-next",
