@@ -41,7 +41,11 @@ const wholeNumber = (name: string, min: number, max: number) => {
 };
 
 const publicUrlSchema = z
-  .url({ protocol: /^https?$/, error: "PUBLIC_URL must be an http or https address" })
+  .url({
+    protocol: /^https?$/,
+    error: "PUBLIC_URL must be an http or https address",
+    abort: true,
+  })
   .refine((text) => isBareOrigin(text), {
     error: "PUBLIC_URL must be scheme, host and port alone, such as https://parapet.example.org",
   })

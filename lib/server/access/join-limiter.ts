@@ -12,7 +12,7 @@ export type JoinLimiter = {
 
 /** A workshop sits behind one address, so many people may join from it at once. */
 const TRIES_PER_MINUTE = 300;
-const MISSES_PER_MINUTE = 20;
+const MISSES_PER_MINUTE = 60;
 
 export function createJoinLimiter(): JoinLimiter {
   const tries = new RateLimiterMemory({ points: TRIES_PER_MINUTE, duration: 60 });

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, mkdir } from "node:fs/promises";
+import { access, mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -36,13 +36,29 @@ export async function takeDataFolder(
 
 async function makeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    const code = codeOf(error) ?? "unknown";
     const why =
       code === "EEXIST" || code === "ENOTDIR" ? "is no folder" : `cannot be written to (${code})`;
     throw unusable(`The data folder ${folder} ${why}: choose another with DATA_DIR.`, error);
+  }
+}
+
+/**
+ * Like mkdir with `recursive`, which never returns where a system folder says of everything new
+ * that its parent is missing, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const parent = path.dirname(folder);
+    if (codeOf(error) === "EEXIST" && (await stat(folder)).isDirectory()) return;
+    if (codeOf(error) !== "ENOENT" || parent === folder) throw error;
+    await makeFolder(parent);
+    await mkdir(folder, { mode: 0o700 });
   }
 }
 
@@ -77,6 +93,10 @@ function tryLock(file: string): Connection | null {
 
 function unusable(sentence: string, cause: unknown): StartFailure {
   return new StartFailure("data-folder-unusable", sentence, { cause });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
 function messageOf(error: unknown): string {

@@ -41,6 +41,8 @@ export async function openDatabase(
     await writeLock.idle();
     await prisma.$disconnect();
     reader.close();
+    // Then the one file holds everything, for whoever copies it while the server is down.
+    if (isWal(writer)) writer.first("PRAGMA wal_checkpoint(TRUNCATE)");
     writer.close();
   };
   try {
@@ -100,6 +102,10 @@ function hasAll(writer: Connection, known: ReadonlySet<string>): boolean {
     "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
   );
   return finished.length === known.size;
+}
+
+function isWal(connection: Connection): boolean {
+  return connection.first("PRAGMA journal_mode")?.[0] === "wal";
 }
 
 /** "Saved" means on the disk; a build of SQLite with other defaults must not make that a lie. */

@@ -22,7 +22,7 @@ export async function createModelCall({ request, services }: Call): Promise<Resp
   requireCreateKey(request, env.createKey);
   const text = await readJsonText(request, LIMITS.fileBytes + WRAPPER_BYTES);
   const isLong = text.length > LONG_TEXT_CHARACTERS;
-  const records = await workbench.run("parseNewModel", text, { isLong });
+  const records = await workbench.run({ name: "parseNewModel", input: text }, { isLong });
   const created = await createModel(services, records, findMaker({ request, services }));
   return present(created, { request, services });
 }

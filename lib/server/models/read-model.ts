@@ -1,3 +1,4 @@
+import { sortRecords } from "@/lib/model/canonical";
 import type { ModelRecord } from "@/lib/model/record";
 import type { Access } from "@/lib/server/access/authorize";
 import { isAtLeast } from "@/lib/server/access/roles";
@@ -5,7 +6,7 @@ import { AppError } from "@/lib/server/app-error";
 import { projectForReader } from "@/lib/server/projection/project-for-reader";
 import type { Services } from "@/lib/server/services";
 
-/** A model as this member may see it. */
+/** A model as this member may see it, its records in the order of the file. */
 export type VisibleModel = {
   readonly seq: number;
   readonly epoch: string;
@@ -19,6 +20,7 @@ export type VisibleModel = {
 export function readVisibleModel({ gate }: Pick<Services, "gate">, access: Access): VisibleModel {
   const model = gate.read(access.modelId);
   if (!model) throw new AppError("not-found");
-  if (isAtLeast(access.role, "participate")) return model;
-  return { ...model, records: projectForReader(model.records) };
+  const isReader = !isAtLeast(access.role, "participate");
+  const visible = isReader ? projectForReader(model.records) : model.records;
+  return { ...model, records: sortRecords(visible) };
 }

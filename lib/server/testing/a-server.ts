@@ -23,10 +23,17 @@ const ROUTES: readonly (readonly [pattern: string, load: () => Promise<Routes>])
   ["/api/health", () => import("@/app/api/health/route")],
   ["/api/ready", () => import("@/app/api/ready/route")],
   ["/api/join", () => import("@/app/api/join/route")],
+  ["/api/rank", () => import("@/app/api/rank/route")],
+  ["/j", () => import("@/app/j/route")],
   ["/api/models", () => import("@/app/api/models/route")],
   ["/api/models/:modelId", () => import("@/app/api/models/[modelId]/route")],
   ["/api/models/:modelId/snapshot", () => import("@/app/api/models/[modelId]/snapshot/route")],
   ["/api/models/:modelId/ops", () => import("@/app/api/models/[modelId]/ops/route")],
+  ["/api/models/:modelId/ranking", () => import("@/app/api/models/[modelId]/ranking/route")],
+  [
+    "/api/models/:modelId/worklist.csv",
+    () => import("@/app/api/models/[modelId]/worklist.csv/route"),
+  ],
   ["/api/models/:modelId/links", () => import("@/app/api/models/[modelId]/links/route")],
   [
     "/api/models/:modelId/links/:handle",
@@ -47,11 +54,14 @@ export async function aServer(
   const folder = await mkdtemp(path.join(tmpdir(), "parapet-server-"));
   const env = readEnv({ DATA_DIR: folder, ...variables });
   if (!env.ok) throw new Error(env.error.map(({ message }) => message).join(" "));
-  const services = await startServices(env.value, log);
+  let services = await startServices(env.value, log);
   return {
-    services,
     folder,
-    send,
+    services: () => services,
+    restart: async () => {
+      await services.close();
+      services = await startServices(env.value, log);
+    },
     close: async () => {
       await services.close();
       await rm(folder, { recursive: true });
@@ -105,3 +115,66 @@ export async function makeModel(
 }
 
 type CreatedBody = { readonly modelId: string; readonly links: { readonly manage: string } };
+
+/** Another way into the model, made by somebody who manages it. */
+export async function makeLink(
+  { modelId, token }: { readonly modelId: string; readonly token: string },
+  role: string,
+  more: object = {},
+): Promise<{ handle: string; token: string }> {
+  const response = await send("POST", `/api/models/${modelId}/links`, {
+    bearer: token,
+    body: { role, label: role, ...more },
+  });
+  const { handle, url } = (await response.json()) as { handle: string; url: string };
+  return { handle, token: url.split("#")[1] ?? "" };
+}
+
+/** The cookie of a browser that has joined by this link. */
+export async function joinAs(token: string, more: object = {}): Promise<string> {
+  const [handle, secret] = token.split(".");
+  const response = await send("POST", "/api/join", {
+    headers: FROM_OUR_PAGE,
+    body: { handle, secret, ...more },
+  });
+  return cookieOf(response);
+}
+
+/** What a browser would send back of the cookie that an answer sets. */
+export function cookieOf(response: Response): string {
+  return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+/** Posts batches as a client that numbers them. */
+export async function postOps(
+  { modelId, token }: { readonly modelId: string; readonly token: string },
+  batches: readonly { readonly n: number; readonly ops: readonly object[] }[],
+  clientId = "client",
+): Promise<{ status: number; results: OpsResult[] }> {
+  const response = await send("POST", `/api/models/${modelId}/ops`, {
+    bearer: token,
+    body: { clientId, batches },
+  });
+  const body = (await response.json()) as { results?: OpsResult[] };
+  return { status: response.status, results: body.results ?? [] };
+}
+
+export type OpsResult = {
+  readonly n: number;
+  readonly seq?: number;
+  readonly skipped?: readonly object[];
+  readonly rejected?: string;
+};
+
+/** The status and code of a refusal. */
+export async function refusalOf(response: Response): Promise<string> {
+  const { code } = (await response.json()) as { code: string };
+  return `${String(response.status)} ${code}`;
+}
+
+type Snapshot = { seq: number; me: { role: string }; records: Record<string, unknown>[] };
+
+export async function readSnapshot(modelId: string, bearer: string): Promise<Snapshot> {
+  const response = await send("GET", `/api/models/${modelId}/snapshot`, { bearer });
+  return (await response.json()) as Snapshot;
+}

@@ -7,20 +7,18 @@ import { Piscina } from "piscina";
 import { AppError } from "@/lib/server/app-error";
 import type { Log } from "@/lib/server/log";
 import {
+  answerTask,
   type TaskAnswer,
-  type TaskInput,
-  type TaskName,
+  type TaskMessage,
   type TaskOutput,
-  TASKS,
 } from "@/lib/server/workers/tasks";
 
 /** Does tasks here if they are short, else in a thread with a limit of time and memory. */
 export type Workbench = {
-  readonly run: <N extends TaskName>(
-    name: N,
-    input: TaskInput<N>,
+  readonly run: <M extends TaskMessage>(
+    message: M,
     options: { readonly isLong: boolean },
-  ) => Promise<TaskOutput<N>>;
+  ) => Promise<TaskOutput<M["name"]>>;
   readonly close: () => Promise<void>;
 };
 
@@ -30,7 +28,7 @@ const QUEUE_MAX = 32;
 const IDLE_MS = 60_000;
 
 export function createWorkbench(log: Log): Workbench {
-  const pool = new Piscina<{ name: TaskName; input: unknown }, TaskAnswer>({
+  const pool = new Piscina<TaskMessage, TaskAnswer>({
     ...threadEntry(),
     minThreads: 0,
     // One core is left to the thread that acknowledges.
@@ -39,32 +37,22 @@ export function createWorkbench(log: Log): Workbench {
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MAX_MB },
   });
-  const runInThread = async (name: TaskName, input: unknown): Promise<TaskAnswer> => {
+  const runInThread = async (message: TaskMessage): Promise<TaskAnswer> => {
     try {
-      return await pool.run({ name, input }, { signal: AbortSignal.timeout(TASK_MAX_MS) });
+      return await pool.run(message, { signal: AbortSignal.timeout(TASK_MAX_MS) });
     } catch (error) {
-      log.error({ err: error, task: name }, "a task was given up");
+      log.error({ err: error, task: message.name }, "a task was given up");
       throw new AppError("too-busy", { cause: error });
     }
   };
   return {
-    run: async <N extends TaskName>(
-      name: N,
-      input: TaskInput<N>,
-      { isLong }: { readonly isLong: boolean },
-    ) => {
-      if (!isLong) return runHere(name, input);
-      const answer = await runInThread(name, input);
+    run: async <M extends TaskMessage>(message: M, { isLong }: { readonly isLong: boolean }) => {
+      const answer = isLong ? await runInThread(message) : answerTask(message);
       if (!answer.ok) throw new AppError(answer.code, { issues: answer.issues });
-      return answer.value as TaskOutput<N>;
+      return answer.value as TaskOutput<M["name"]>;
     },
     close: () => pool.destroy(),
   };
-}
-
-function runHere<N extends TaskName>(name: N, input: TaskInput<N>): TaskOutput<N> {
-  const task: (input: TaskInput<N>) => unknown = TASKS[name];
-  return task(input) as TaskOutput<N>;
 }
 
 /** The bundle that the build puts beside the server; while developing, the source itself. */
