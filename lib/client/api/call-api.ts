@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
-
 import { err, ok, type Result } from "@/lib/kernel/result";
+
+import { fields, listOf, type Reader, text } from "./read-answer";
 
 /** Why a call to the server came to nothing; `code` is stable, everything else is for people. */
 export type ApiProblem = {
@@ -14,12 +14,13 @@ type Call<T> = {
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** What the answer must look like; an answer that does not is `unreadable-answer`. */
-  readonly answer: { readonly parse: (value: unknown) => T };
+  readonly answer: Reader<T>;
 };
 
-const problemSchema = z.object({
-  code: z.string(),
-  issues: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
+const readIssues = listOf(fields<ApiProblem["issues"][number]>({ path: text, message: text }));
+const readProblem = fields<ApiProblem>({
+  code: text,
+  issues: (value) => (value === undefined ? [] : readIssues(value)),
 });
 
 /** Asks our own server; every failure is a value, also that nobody answered. */
@@ -39,20 +40,19 @@ export async function callApi<T>(call: Call<T>): Promise<Result<T, ApiProblem>> 
     // Offline, or the server is gone: the browser does not tell which.
     return err({ code: "unreachable", issues: [] });
   }
-  if (!response.ok) return err(await readProblem(response));
+  if (!response.ok) return err(await problemIn(response));
   try {
     const value: unknown = response.status === 204 ? null : await response.json();
-    return ok(call.answer.parse(value));
+    return ok(call.answer(value));
   } catch {
     // Not JSON, or not what this page knows: an older page in front of a newer server.
     return err({ code: "unreadable-answer", issues: [] });
   }
 }
 
-async function readProblem(response: Response): Promise<ApiProblem> {
+async function problemIn(response: Response): Promise<ApiProblem> {
   try {
-    const { code, issues } = problemSchema.parse(await response.json());
-    return { code, issues: issues ?? [] };
+    return readProblem(await response.json());
   } catch {
     // Somebody else than us answered, such as a proxy.
     return { code: `http-${String(response.status)}`, issues: [] };

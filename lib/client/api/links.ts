@@ -1,24 +1,28 @@
-import * as z from "zod/mini";
-
 import type { Result } from "@/lib/kernel/result";
 
 import { type ApiProblem, callApi } from "./call-api";
-
-const linkSchema = z.object({
-  handle: z.string(),
-  role: z.enum(["view", "participate", "edit", "manage"]),
-  label: z.string(),
-  createdAt: z.string(),
-  lastUsedAt: z.nullable(z.string()),
-});
+import { fields, listOf, nothing, oneOf, text, textOrNull } from "./read-answer";
 
 /** A link as managers see it; its secrets are stored as hashes and cannot be shown again. */
-export type ShareLink = z.infer<typeof linkSchema>;
-
-const mintedSchema = z.object({ handle: z.string(), url: z.string() });
+export type ShareLink = {
+  readonly handle: string;
+  readonly role: "view" | "participate" | "edit" | "manage";
+  readonly label: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
 
 /** A link with a fresh secret in its address: the only time that address is known. */
-export type MintedLink = z.infer<typeof mintedSchema>;
+export type MintedLink = { readonly handle: string; readonly url: string };
+
+const readLink = fields<ShareLink>({
+  handle: text,
+  role: oneOf(["view", "participate", "edit", "manage"]),
+  label: text,
+  createdAt: text,
+  lastUsedAt: textOrNull,
+});
+const readMinted = fields<MintedLink>({ handle: text, url: text });
 
 export type LinkRole = "view" | "edit" | "manage";
 
@@ -27,7 +31,7 @@ const linkPath = (modelId: string, handle: string) =>
   `${linksPath(modelId)}/${encodeURIComponent(handle)}`;
 
 export function listLinks(modelId: string): Promise<Result<readonly ShareLink[], ApiProblem>> {
-  return callApi({ path: linksPath(modelId), answer: z.array(linkSchema) });
+  return callApi({ path: linksPath(modelId), answer: listOf(readLink) });
 }
 
 export function createLink(
@@ -38,7 +42,7 @@ export function createLink(
     method: "POST",
     path: linksPath(modelId),
     body: JSON.stringify(input),
-    answer: mintedSchema,
+    answer: readMinted,
   });
 }
 
@@ -51,11 +55,11 @@ export function copyLinkAgain(
     method: "POST",
     path: `${linkPath(modelId, handle)}/secrets`,
     body: "{}",
-    answer: mintedSchema,
+    answer: readMinted,
   });
 }
 
 /** Ends every secret of the link, and what was opened with it. */
 export function revokeLink(modelId: string, handle: string): Promise<Result<null, ApiProblem>> {
-  return callApi({ method: "DELETE", path: linkPath(modelId, handle), answer: z.null() });
+  return callApi({ method: "DELETE", path: linkPath(modelId, handle), answer: nothing });
 }

@@ -1,8 +1,7 @@
-import * as z from "zod/mini";
-
 import type { Result } from "@/lib/kernel/result";
 
 import { type ApiProblem, callApi } from "./call-api";
+import { fields, listOf, oneOf, text } from "./read-answer";
 
 /** What a new model starts from. `modelText` is a Parapet file as it was read, not parsed here. */
 export type NewModel =
@@ -10,7 +9,7 @@ export type NewModel =
   | { readonly from: "title"; readonly title: string }
   | { readonly from: "file"; readonly modelText: string };
 
-const createdSchema = z.object({ modelId: z.string() });
+const readCreated = fields<{ readonly modelId: string }>({ modelId: text });
 
 /** Makes a model; `createKey` is the operator's secret, asked for by code `create-key-required`. */
 export function createModel(
@@ -22,7 +21,7 @@ export function createModel(
     path: "/api/models",
     body: bodyOf(input),
     ...(createKey === null ? {} : { headers: { "x-create-key": createKey } }),
-    answer: createdSchema,
+    answer: readCreated,
   });
 }
 
@@ -38,16 +37,21 @@ function bodyOf(input: NewModel): string {
   }
 }
 
-const knownModelSchema = z.object({
-  modelId: z.string(),
-  title: z.string(),
-  role: z.enum(["view", "participate", "edit", "manage"]),
-  openedAt: z.string(),
-});
+export type KnownModel = {
+  readonly modelId: string;
+  readonly title: string;
+  readonly role: "view" | "participate" | "edit" | "manage";
+  readonly openedAt: string;
+};
 
-export type KnownModel = z.infer<typeof knownModelSchema>;
+const readKnownModel = fields<KnownModel>({
+  modelId: text,
+  title: text,
+  role: oneOf(["view", "participate", "edit", "manage"]),
+  openedAt: text,
+});
 
 /** The models that this browser may open, the latest first. */
 export function listKnownModels(): Promise<Result<readonly KnownModel[], ApiProblem>> {
-  return callApi({ path: "/api/models", answer: z.array(knownModelSchema) });
+  return callApi({ path: "/api/models", answer: listOf(readKnownModel) });
 }
