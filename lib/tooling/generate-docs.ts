@@ -1,12 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 
 import { modelFileJsonSchema } from "@/lib/model/json-schema";
+import { buildOpenapi } from "@/lib/server/openapi/build-openapi";
 
 import { catalogIndex } from "./catalog-index";
 
 /** Files made from others; `--check` fails when one is not what would be made now. */
 const documents: Record<string, string> = {
   "docs/parapet.model.schema.json": `${JSON.stringify(modelFileJsonSchema(), null, 2)}\n`,
+  "docs/openapi.json": `${JSON.stringify(buildOpenapi(), null, 2)}\n`,
   ...(await catalogIndex()),
 };
 

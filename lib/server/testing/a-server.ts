@@ -23,6 +23,7 @@ const ROUTES: readonly (readonly [pattern: string, load: () => Promise<Routes>])
   ["/api/health", () => import("@/app/api/health/route")],
   ["/api/ready", () => import("@/app/api/ready/route")],
   ["/api/join", () => import("@/app/api/join/route")],
+  ["/api/openapi.json", () => import("@/app/api/openapi.json/route")],
   ["/api/rank", () => import("@/app/api/rank/route")],
   ["/j", () => import("@/app/j/route")],
   ["/api/models", () => import("@/app/api/models/route")],
