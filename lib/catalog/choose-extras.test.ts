@@ -30,6 +30,7 @@ describe("chooseExtras", () => {
     expect(chosen.some(({ id }) => id === "L8")).toBe(true);
     // D04, D16, D17, D18, D29, D30, D32 and the ten alternatives from P3 on.
     expect(count("effect")).toBe(7 + 10);
+    expect(chosen.filter((record) => record.kind === "note").map(({ id }) => id)).toEqual(["N-A8"]);
   });
 
   it("gives nothing twice", () => {

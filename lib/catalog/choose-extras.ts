@@ -6,8 +6,8 @@ type IdSet = { readonly has: (id: string) => boolean };
 
 /**
  * The records to add to a model in one batch so that it gets the chosen attacks of the extras
- * (all of them by default): the attacks, their steps, the attackers and places they name, and the
- * effects on them. Fits what people did to the model since: what is already there is left out,
+ * (all of them by default): the attacks, their steps, the attackers and places they name, the
+ * effects on them and the questions about them. Fits what people did to the model since: what is already there is left out,
  * and so is what refers to a record that was deleted. Empty when there is nothing to add.
  */
 export function chooseExtras(
@@ -21,7 +21,8 @@ export function chooseExtras(
   for (const record of extras) {
     const isStepOfChosen = record.kind === "step" && wanted.has(record.attackId ?? "");
     const isEffectOnChosen = record.kind === "effect" && wanted.has(record.targetId);
-    if (isStepOfChosen || isEffectOnChosen) wanted.add(record.id);
+    const isNoteOnChosen = record.kind === "note" && wanted.has(record.recordId ?? "");
+    if (isStepOfChosen || isEffectOnChosen || isNoteOnChosen) wanted.add(record.id);
   }
   const added = extras.filter((record) => wanted.has(record.id) && !present.has(record.id));
   const addedIds = new Set(added.map((record) => record.id));
