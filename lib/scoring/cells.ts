@@ -47,57 +47,74 @@ export function computeCells(
   to: number,
 ): void {
   for (let cell = from; cell < to; cell += 1) {
-    const multiplier = f64(multipliers, i32(table.slots, cell));
-    values[cell] = multiplier * unmultiplied(table, values, cell);
+    // Each kind stores its own result: returned numbers would be boxed, a million times a list.
+    switch (u8(table.kinds, cell)) {
+      case CELL_LEAF:
+        computeLeaf(table, multipliers, values, cell);
+        break;
+      case CELL_AND:
+        computeAnd(table, multipliers, values, cell);
+        break;
+      case CELL_OR:
+        computeOr(table, multipliers, values, cell);
+        break;
+      case CELL_DIAGRAM:
+        computeDiagram(table, multipliers, values, cell);
+        break;
+      default:
+        values[cell] = f64(table.nodeValues, i32(table.links, cell));
+    }
   }
 }
 
-function unmultiplied(table: CellTable, values: Float64Array, cell: number): number {
-  const constant = f64(table.constants, cell);
-  switch (u8(table.kinds, cell)) {
-    case CELL_LEAF:
-      return constant;
-    case CELL_AND:
-      return constant * productOf(table, values, cell);
-    case CELL_OR:
-      return unionWith(constant, table, values, cell);
-    case CELL_DIAGRAM:
-      return computeDiagram(table, values, item(table.diagrams, i32(table.links, cell)));
-    default:
-      return f64(table.nodeValues, i32(table.links, cell));
-  }
+function computeLeaf(
+  { slots, constants }: CellTable,
+  multipliers: Float64Array,
+  values: Float64Array,
+  cell: number,
+): void {
+  values[cell] = f64(multipliers, i32(slots, cell)) * f64(constants, cell);
 }
 
-function productOf({ children }: CellTable, values: Float64Array, cell: number): number {
-  const end = i32(children.start, cell + 1);
-  let product = 1;
-  for (let index = i32(children.start, cell); index < end; index += 1) {
-    product *= f64(values, i32(children.items, index));
+function computeAnd(
+  { slots, constants, children }: CellTable,
+  multipliers: Float64Array,
+  values: Float64Array,
+  cell: number,
+): void {
+  const { start, items } = children;
+  const end = i32(start, cell + 1);
+  let product = f64(constants, cell);
+  for (let index = i32(start, cell); index < end; index += 1) {
+    product *= f64(values, i32(items, index));
   }
-  return product;
+  values[cell] = f64(multipliers, i32(slots, cell)) * product;
 }
 
 /** Adding what is not there yet, rather than 1 - (1 - p)..., keeps small chances exact. */
-function unionWith(
-  constant: number,
-  { children }: CellTable,
+function computeOr(
+  { slots, constants, children }: CellTable,
+  multipliers: Float64Array,
   values: Float64Array,
   cell: number,
-): number {
-  const end = i32(children.start, cell + 1);
-  let union = constant;
-  for (let index = i32(children.start, cell); index < end; index += 1) {
-    union += f64(values, i32(children.items, index)) * (1 - union);
+): void {
+  const { start, items } = children;
+  const end = i32(start, cell + 1);
+  let union = f64(constants, cell);
+  for (let index = i32(start, cell); index < end; index += 1) {
+    union += f64(values, i32(items, index)) * (1 - union);
   }
-  return union;
+  values[cell] = f64(multipliers, i32(slots, cell)) * union;
 }
 
 /** The probability that a diagram ends at true, each node's in `nodeValues`. Time: O(nodes). */
 function computeDiagram(
-  { nodeValues }: CellTable,
+  { slots, links, diagrams, nodeValues }: CellTable,
+  multipliers: Float64Array,
   values: Float64Array,
-  { variables, lows, highs, root }: CellDiagram,
-): number {
+  cell: number,
+): void {
+  const { variables, lows, highs, root } = item(diagrams, i32(links, cell));
   nodeValues[0] = 0;
   nodeValues[1] = 1;
   for (let node = 2; node < variables.length; node += 1) {
@@ -106,7 +123,7 @@ function computeDiagram(
     const high = f64(nodeValues, i32(highs, node));
     nodeValues[node] = chance * high + (1 - chance) * low;
   }
-  return f64(nodeValues, root);
+  values[cell] = f64(multipliers, i32(slots, cell)) * f64(nodeValues, root);
 }
 
 /** Collects cells; the cells of a part that turns out too complex can be dropped again. */

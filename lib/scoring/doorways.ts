@@ -1,7 +1,7 @@
-import { i32, u8 } from "./arrays";
+import { i32, item, u8 } from "./arrays";
 import type { Door, Doorway } from "./compiled-model";
 import { type EffectTable, NO_SLOT } from "./effect-table";
-import { childrenOf, compiled, type StepCompiler } from "./step-compiler";
+import { compiled, NO_CELL, type StepCompiler } from "./step-compiler";
 import { OR } from "./step-graph";
 import type { StepTrace } from "./step-trace";
 
@@ -19,17 +19,23 @@ export function findDoorways(
   attack: number,
   seen: Set<number>,
 ): Doorway[] {
-  const found: Doorway[] = [];
+  const { gates, children } = compiler.graph;
+  const gateSteps = trace.order.filter((step) => u8(gates, step) === OR && !seen.has(step));
+  for (const step of gateSteps) seen.add(step);
+  const watched = gateSteps.filter((step) => changeable(compiler, item(children, step)) >= 2);
+  if (watched.length === 0) return [];
   const below: DefenseLists = new Map();
   for (const step of trace.order) {
-    const children = childrenOf(compiler.graph, step);
-    below.set(step, defensesBelow(compiler, effects, below, step, children));
-    if (u8(compiler.graph.gates, step) !== OR || seen.has(step)) continue;
-    seen.add(step);
-    const doorway = toDoorway(compiler, below, children, attack);
-    if (doorway.doors.length >= 2) found.push(doorway);
+    below.set(step, defensesBelow(compiler, effects, below, step, item(children, step)));
   }
-  return found;
+  return watched.map((step) => toDoorway(compiler, below, item(children, step), attack));
+}
+
+/** How many of the steps defenses can change. */
+function changeable({ cellOf }: StepCompiler, steps: readonly number[]): number {
+  let count = 0;
+  for (const step of steps) if (i32(cellOf, step) !== NO_CELL) count += 1;
+  return count;
 }
 
 function toDoorway(
@@ -59,14 +65,20 @@ function defensesBelow(
   children: readonly number[],
 ): readonly number[] {
   const slot = i32(compiler.slotOfStep, step);
-  const lists = children.map((child) => below.get(child) ?? []).filter(({ length }) => length > 0);
-  if (slot !== NO_SLOT) lists.push(defensesOn(effects, slot));
-  const [first, ...others] = lists;
-  if (!first) return [];
-  if (others.length === 0) return first;
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+  let list = slot === NO_SLOT ? NOBODY : defensesOn(effects, slot);
+  for (const child of children) {
+    const more = below.get(child) ?? NOBODY;
+    if (more.length === 0) continue;
+    list = list.length === 0 ? more : [...new Set([...list, ...more])].sort((a, b) => a - b);
+  }
+  return list;
 }
 
+const NOBODY: readonly number[] = [];
+
 function defensesOn({ start, defenses }: EffectTable, slot: number): number[] {
-  return [...defenses.subarray(i32(start, slot), i32(start, slot + 1))].sort((a, b) => a - b);
+  const list: number[] = [];
+  const end = i32(start, slot + 1);
+  for (let index = i32(start, slot); index < end; index += 1) list.push(i32(defenses, index));
+  return list.sort((a, b) => a - b);
 }

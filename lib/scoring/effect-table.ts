@@ -1,7 +1,7 @@
 import type { ReadModel } from "@/lib/model/read-model";
 import type { RecordOf } from "@/lib/model/record";
 
-import { f64, i32, type Rows, toRows, u8 } from "./arrays";
+import { f64, i32, item, type Rows, toRows, u8 } from "./arrays";
 import { effectShare, isVoid } from "./effect-share";
 
 /** The slot of everything that no defense has an effect on: its multiplier is always 1. */
@@ -36,56 +36,76 @@ type Entry = {
   readonly family: string | undefined;
 };
 
-/** Reads the effects of a model. Time: O(effects), and O(k^2) for k effects on one target. */
+/** Reads the effects of a model. Time: O(effects), and O(k^2) for k of one target in families. */
 export function buildEffectTable(model: ReadModel): EffectTable {
   const slotOf = new Map<string, number>();
   const targetIds = [""];
   const entriesOf: Entry[][] = [[]];
   const slotsOfDefense = model.of.defense.map((defense, index) => {
     const slots: number[] = [];
-    for (const { targetId, entry } of entriesOfDefense(model, defense, index)) {
-      const slot = slotOf.get(targetId) ?? targetIds.length;
-      if (slot === targetIds.length) {
-        slotOf.set(targetId, slot);
-        targetIds.push(targetId);
+    if (defense.status === "rejected") return slots;
+    const family = familyOf(model, defense);
+    const isInert = isVoid(defense);
+    for (const effect of model.effectsOfDefense.get(defense.id) ?? []) {
+      const share = effectShare(effect, model.settings);
+      // Within a family even a share of 0 says something: it outranks a negative one.
+      if (share === undefined || (share === 0 && family === undefined)) continue;
+      let slot = slotOf.get(effect.targetId);
+      if (slot === undefined) {
+        slot = targetIds.length;
+        slotOf.set(effect.targetId, slot);
+        targetIds.push(effect.targetId);
         entriesOf.push([]);
       }
-      entriesOf[slot]?.push(entry);
+      const inertShare = Math.min(share, 0);
+      const entry = { defense: index, share: isInert ? inertShare : share, inertShare, family };
+      addEntry(item(entriesOf, slot), entry);
       slots.push(slot);
     }
     return slots;
   });
-  const ordered = entriesOf.map(withFamiliesTogether);
-  const flat = ordered.flat();
   return {
+    ...layOut(entriesOf),
     slotCount: targetIds.length,
     slotOf,
-    start: toRows(ordered.map((entries) => entries.map(({ defense }) => defense))).start,
-    defenses: Int32Array.from(flat, ({ defense }) => defense),
-    shares: Float64Array.from(flat, ({ share }) => share),
-    inertShares: Float64Array.from(flat, ({ inertShare }) => inertShare),
-    joins: Uint8Array.from(ordered.flatMap(joinsOf)),
     slotsOfDefense: toRows(slotsOfDefense),
     targetIds,
   };
 }
 
-function entriesOfDefense(
-  model: ReadModel,
-  defense: RecordOf<"defense">,
-  index: number,
-): { readonly targetId: string; readonly entry: Entry }[] {
-  if (defense.status === "rejected") return [];
-  const family = familyOf(model, defense);
-  const isInert = isVoid(defense);
-  return (model.effectsOfDefense.get(defense.id) ?? []).flatMap((effect) => {
-    const share = effectShare(effect, model.settings);
-    // Within a family even a share of 0 says something: it outranks a negative one.
-    if (share === undefined || (share === 0 && family === undefined)) return [];
-    const inertShare = Math.min(share, 0);
-    const entry = { defense: index, share: isInert ? inertShare : share, inertShare, family };
-    return [{ targetId: effect.targetId, entry }];
+/** After the last member of its family, else at the end. */
+function addEntry(entries: Entry[], entry: Entry): void {
+  const { family } = entry;
+  const last = family === undefined ? -1 : entries.findLastIndex((e) => e.family === family);
+  if (last < 0) entries.push(entry);
+  else entries.splice(last + 1, 0, entry);
+}
+
+function layOut(
+  entriesOf: readonly (readonly Entry[])[],
+): Pick<EffectTable, "start" | "defenses" | "shares" | "inertShares" | "joins"> {
+  const start = new Int32Array(entriesOf.length + 1);
+  entriesOf.forEach((entries, slot) => {
+    start[slot + 1] = i32(start, slot) + entries.length;
   });
+  const count = i32(start, entriesOf.length);
+  const defenses = new Int32Array(count);
+  const shares = new Float64Array(count);
+  const inertShares = new Float64Array(count);
+  const joins = new Uint8Array(count);
+  let next = 0;
+  for (const entries of entriesOf) {
+    let before: string | undefined;
+    for (const { defense, share, inertShare, family } of entries) {
+      defenses[next] = defense;
+      shares[next] = share;
+      inertShares[next] = inertShare;
+      joins[next] = family !== undefined && family === before ? 1 : 0;
+      before = family;
+      next += 1;
+    }
+  }
+  return { start, defenses, shares, inertShares, joins };
 }
 
 function familyOf(model: ReadModel, { groupIds }: RecordOf<"defense">): string | undefined {
@@ -93,23 +113,6 @@ function familyOf(model: ReadModel, { groupIds }: RecordOf<"defense">): string |
     const group = model.byId.get(id);
     return group?.kind === "group" && group.mode === "family";
   });
-}
-
-function withFamiliesTogether(entries: readonly Entry[]): Entry[] {
-  const ordered: Entry[] = [];
-  for (const entry of entries) {
-    const { family } = entry;
-    const last = family === undefined ? -1 : ordered.findLastIndex((e) => e.family === family);
-    if (last === -1) ordered.push(entry);
-    else ordered.splice(last + 1, 0, entry);
-  }
-  return ordered;
-}
-
-function joinsOf(entries: readonly Entry[]): number[] {
-  return entries.map(({ family }, index) =>
-    family !== undefined && family === entries[index - 1]?.family ? 1 : 0,
-  );
 }
 
 const NOBODY = -2;

@@ -1,4 +1,4 @@
-import { i32, item, type Rows, toRows } from "./arrays";
+import { i32, item, type Rows, toRows, u8 } from "./arrays";
 import type { CompiledModel } from "./compiled-model";
 
 /**
@@ -17,20 +17,23 @@ export type Influence = {
 
 /** The edges of the given defenses; the others get none. Time: O(edges and their slots, sorted). */
 export function buildInfluence(compiled: CompiledModel, options: readonly number[]): Influence {
-  const slotsOfEdge: number[][] = [];
+  const slotsOfEdge: (readonly number[])[] = [];
   const attackOfEdge: number[] = [];
   const defenseOfEdge: number[] = [];
   const edgesOfAttack: number[][] = compiled.attacks.map(() => []);
   const start = new Int32Array(compiled.defenses.length + 1);
-  const isOption = new Set(options);
+  const isOption = new Uint8Array(compiled.defenses.length);
+  for (const option of options) isOption[option] = 1;
+  const gatherer = newGatherer(compiled);
   for (let defense = 0; defense < compiled.defenses.length; defense += 1) {
-    const touched = isOption.has(defense) ? touchedSlots(compiled, defense) : [];
-    for (const [attack, slots] of touched) {
+    if (u8(isOption, defense) === 1) gather(gatherer, defense);
+    for (const attack of gatherer.attacks.sort((a, b) => a - b)) {
       edgesOfAttack[attack]?.push(attackOfEdge.length);
       attackOfEdge.push(attack);
       defenseOfEdge.push(defense);
-      slotsOfEdge.push(slots);
+      slotsOfEdge.push(takeSlots(gatherer, attack));
     }
+    gatherer.attacks.length = 0;
     start[defense + 1] = attackOfEdge.length;
   }
   return {
@@ -42,32 +45,57 @@ export function buildInfluence(compiled: CompiledModel, options: readonly number
   };
 }
 
-/** Every defense whose effects change when this one is chosen. */
-function movedWith({ defenses }: CompiledModel, defense: number): ReadonlySet<number> {
-  const { rivals } = item(defenses, defense);
-  const toggled = [defense, ...rivals];
-  return new Set([...toggled, ...toggled.flatMap((index) => item(defenses, index).dependents)]);
+/** What one defense touches; the same memory for each. */
+type Gatherer = {
+  readonly compiled: CompiledModel;
+  readonly attacks: number[];
+  /** Of each attack: the slots touched, empty for those not in `attacks`. */
+  readonly slotsOfAttack: number[][];
+  /** Of each slot: the defense it was last gathered for, plus 1. */
+  readonly gatheredFor: Int32Array;
+};
+
+function newGatherer(compiled: CompiledModel): Gatherer {
+  return {
+    compiled,
+    attacks: [],
+    slotsOfAttack: compiled.attacks.map(() => []),
+    gatheredFor: new Int32Array(compiled.effects.slotCount),
+  };
 }
 
-function touchedSlots(compiled: CompiledModel, defense: number): [number, number[]][] {
-  const { slotsOfDefense } = compiled.effects;
-  const { attacksOfSlot } = compiled;
-  const slotsOfAttack = new Map<number, number[]>();
-  const seen = new Set<number>();
-  for (const moved of movedWith(compiled, defense)) {
-    const end = i32(slotsOfDefense.start, moved + 1);
-    for (let index = i32(slotsOfDefense.start, moved); index < end; index += 1) {
-      const slot = i32(slotsOfDefense.items, index);
-      if (seen.has(slot)) continue;
-      seen.add(slot);
-      const attacksEnd = i32(attacksOfSlot.start, slot + 1);
-      for (let next = i32(attacksOfSlot.start, slot); next < attacksEnd; next += 1) {
-        const attack = i32(attacksOfSlot.items, next);
-        const slots = slotsOfAttack.get(attack);
-        if (slots) slots.push(slot);
-        else slotsOfAttack.set(attack, [slot]);
-      }
+function takeSlots({ slotsOfAttack }: Gatherer, attack: number): number[] {
+  const slots = item(slotsOfAttack, attack);
+  slotsOfAttack[attack] = [];
+  return slots;
+}
+
+/** Gathers the slots of a defense and of every other whose effects change with it. */
+function gather(gatherer: Gatherer, defense: number): void {
+  const { defenses } = gatherer.compiled;
+  for (const toggled of [defense, ...item(defenses, defense).rivals]) {
+    gatherEffects(gatherer, defense, toggled);
+    for (const dependent of item(defenses, toggled).dependents) {
+      gatherEffects(gatherer, defense, dependent);
     }
   }
-  return [...slotsOfAttack].sort(([a], [b]) => a - b);
+}
+
+function gatherEffects(gatherer: Gatherer, defense: number, moved: number): void {
+  const { compiled, gatheredFor, slotsOfAttack, attacks } = gatherer;
+  const { slotsOfDefense } = compiled.effects;
+  const { start, items } = compiled.attacksOfSlot;
+  const end = i32(slotsOfDefense.start, moved + 1);
+  for (let index = i32(slotsOfDefense.start, moved); index < end; index += 1) {
+    const slot = i32(slotsOfDefense.items, index);
+    if (i32(gatheredFor, slot) === defense + 1) continue;
+    gatheredFor[slot] = defense + 1;
+    const attacksEnd = i32(start, slot + 1);
+    for (let next = i32(start, slot); next < attacksEnd; next += 1) {
+      const attack = i32(items, next);
+      const slots = item(slotsOfAttack, attack);
+      if (slots.length === 0) attacks.push(attack);
+      slots.push(slot);
+    }
+  }
 }

@@ -4,14 +4,7 @@ import { i32, item, u8 } from "./arrays";
 import { CELL_LEAF, CELL_TAP } from "./cells";
 import type { Diagram, DiagramChild, DiagramGate } from "./diagram";
 import { NO_SLOT } from "./effect-table";
-import {
-  childrenOf,
-  combine,
-  compiled,
-  type Compiled,
-  put,
-  type StepCompiler,
-} from "./step-compiler";
+import { combine, compiled, type Compiled, put, type StepCompiler } from "./step-compiler";
 import { AND, OR } from "./step-graph";
 import type { StepTrace } from "./step-trace";
 
@@ -80,7 +73,7 @@ class SharedPart {
     const wanted = new Set<number>();
     for (const step of this.#gateOf.keys()) {
       if (u8(this.#compiler.graph.gates, step) !== OR) continue;
-      for (const child of childrenOf(this.#compiler.graph, step)) {
+      for (const child of item(this.#compiler.graph.children, step)) {
         if (!this.#trace.isModule(child)) wanted.add(child);
       }
     }
@@ -100,7 +93,7 @@ class SharedPart {
     }
     const isOwn = (child: number): boolean =>
       this.#trace.isModule(child) && this.#trace.parentCount(child) === 1;
-    const children = childrenOf(graph, step);
+    const children = item(graph.children, step);
     const own = children.filter(isOwn);
     const isAnd = u8(graph.gates, step) === AND;
     this.#leading.set(step, {

@@ -141,7 +141,7 @@ export function surchargeOf(state: ScoringState): number {
 /** Risk a year of the choice from attacks, complexity left out; summed in the order of their ids. */
 export function attackRisk({ risks }: ScoringState): number {
   let sum = 0;
-  for (const risk of risks) sum += risk;
+  for (let attack = 0; attack < risks.length; attack += 1) sum += f64(risks, attack);
   return sum;
 }
 

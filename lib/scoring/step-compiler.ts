@@ -38,11 +38,6 @@ export function put(compiler: StepCompiler, step: number, value: Compiled): void
   compiler.constantOf[step] = value.kind === "constant" ? value.value : Number.NaN;
 }
 
-/** The children of a step, ascending. */
-export function childrenOf({ children }: StepGraph, step: number): number[] {
-  return [...children.items.subarray(i32(children.start, step), i32(children.start, step + 1))];
-}
-
 /** A gate over independent steps, those that nothing changes folded into its constant. */
 export function combine(
   compiler: StepCompiler,

@@ -1,8 +1,6 @@
 import type { ReadModel } from "@/lib/model/read-model";
 import type { RecordOf } from "@/lib/model/record";
 
-import { type Rows, toRows } from "./arrays";
-
 export const LEAF = 0;
 export const AND = 1;
 export const OR = 2;
@@ -14,7 +12,7 @@ export type StepGraph = {
   /** {@link LEAF}, {@link AND} or {@link OR}. */
   readonly gates: Uint8Array;
   /** Of gates only, in ascending order. */
-  readonly children: Rows;
+  readonly children: readonly (readonly number[])[];
   /** Chance of a leaf without defenses; NaN where nobody estimated it, and for gates. */
   readonly success: Float64Array;
 };
@@ -26,21 +24,21 @@ export type StepGraph = {
  */
 export function buildStepGraph(model: ReadModel): StepGraph {
   const steps = model.of.step;
-  const ids = steps.map(({ id }) => id);
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const indexOf = new Map<string, number>();
   const gates = new Uint8Array(steps.length);
   const success = new Float64Array(steps.length).fill(Number.NaN);
+  for (const { id } of steps) indexOf.set(id, indexOf.size);
   const children = steps.map((step, index) => {
     const gate = gateOf(step);
     gates[index] = gate;
-    if (gate === LEAF) {
-      success[index] = step.success?.mid ?? Number.NaN;
-      return [];
-    }
-    return childIndexes(step, indexOf);
+    if (gate !== LEAF) return childIndexes(step, indexOf);
+    success[index] = step.success?.mid ?? Number.NaN;
+    return NO_CHILDREN;
   });
-  return { ids, indexOf, gates, children: toRows(children), success };
+  return { ids: steps.map(({ id }) => id), indexOf, gates, children, success };
 }
+
+const NO_CHILDREN: readonly number[] = [];
 
 function gateOf(step: RecordOf<"step">): number {
   switch (step.gate) {

@@ -1,13 +1,6 @@
-import { f64, i32, u8 } from "./arrays";
+import { f64, i32, item, u8 } from "./arrays";
 import { compileSharedPart } from "./shared-part";
-import {
-  childrenOf,
-  combine,
-  type Compiled,
-  multiplied,
-  put,
-  type StepCompiler,
-} from "./step-compiler";
+import { combine, type Compiled, multiplied, put, type StepCompiler } from "./step-compiler";
 import { AND, LEAF, type StepGraph } from "./step-graph";
 import type { StepTrace } from "./step-trace";
 
@@ -21,7 +14,7 @@ export function compileSteps(compiler: StepCompiler, trace: StepTrace): boolean 
     if (u8(compiler.graph.gates, step) === LEAF) {
       put(compiler, step, leaf(compiler, step));
     } else if (hasOnlyModules(compiler.graph, trace, step)) {
-      put(compiler, step, gate(compiler, step, childrenOf(compiler.graph, step)));
+      put(compiler, step, gate(compiler, step, item(compiler.graph.children, step)));
     } else if (!compileSharedPart(compiler, trace, step)) {
       return false;
     }
@@ -29,13 +22,8 @@ export function compileSteps(compiler: StepCompiler, trace: StepTrace): boolean 
   return true;
 }
 
-function hasOnlyModules(graph: StepGraph, trace: StepTrace, step: number): boolean {
-  const { start, items } = graph.children;
-  const end = i32(start, step + 1);
-  for (let index = i32(start, step); index < end; index += 1) {
-    if (!trace.isModule(i32(items, index))) return false;
-  }
-  return true;
+function hasOnlyModules({ children }: StepGraph, trace: StepTrace, step: number): boolean {
+  return item(children, step).every((child) => trace.isModule(child));
 }
 
 function leaf(compiler: StepCompiler, step: number): Compiled {

@@ -1,4 +1,4 @@
-import { f64, i32, item } from "./arrays";
+import { f64, i32, item, u8 } from "./arrays";
 import { LEAF, type StepGraph } from "./step-graph";
 
 /**
@@ -54,9 +54,7 @@ export function stepTracer(graph: StepGraph): StepTracer {
     spanBelow(graph, order, times);
     return {
       order,
-      missing: order.filter(
-        (step) => graph.gates[step] === LEAF && Number.isNaN(f64(graph.success, step)),
-      ),
+      missing: missingLeaves(graph, order),
       isModule: (step) =>
         i32(times.earliest, step) > i32(times.first, step) &&
         i32(times.latest, step) < i32(times.left, step),
@@ -65,20 +63,24 @@ export function stepTracer(graph: StepGraph): StepTracer {
   };
 }
 
+function missingLeaves({ gates, success }: StepGraph, order: readonly number[]): number[] {
+  return order.filter((step) => u8(gates, step) === LEAF && Number.isNaN(f64(success, step)));
+}
+
 function walk({ children }: StepGraph, root: number, times: Times): number[] {
   const { first, last, left, parents } = times;
   const order: number[] = [];
   const path: number[] = [root];
-  const nextChild: number[] = [i32(children.start, root)];
+  const nextChild: number[] = [0];
   let clock = 1;
   first[root] = last[root] = clock;
   parents[root] = 0;
-  while (path.length > 0) {
+  for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
     const top = path.length - 1;
-    const step = item(path, top);
     const next = item(nextChild, top);
+    const child = item(children, step)[next];
     clock += 1;
-    if (next === i32(children.start, step + 1)) {
+    if (child === undefined) {
       left[step] = clock;
       order.push(step);
       path.pop();
@@ -86,13 +88,12 @@ function walk({ children }: StepGraph, root: number, times: Times): number[] {
       continue;
     }
     nextChild[top] = next + 1;
-    const child = i32(children.items, next);
     last[child] = clock;
     if (i32(first, child) === 0) {
       first[child] = clock;
       parents[child] = 1;
       path.push(child);
-      nextChild.push(i32(children.start, child));
+      nextChild.push(0);
     } else {
       parents[child] = i32(parents, child) + 1;
     }
@@ -102,16 +103,17 @@ function walk({ children }: StepGraph, root: number, times: Times): number[] {
 
 /** Only once the whole walk is over is it known when a step was met for the last time. */
 function spanBelow({ children }: StepGraph, order: readonly number[], times: Times): void {
+  const { first, last, earliest, latest } = times;
   for (const step of order) {
-    let earliest = Number.MAX_SAFE_INTEGER;
-    let latest = 0;
-    const end = i32(children.start, step + 1);
-    for (let index = i32(children.start, step); index < end; index += 1) {
-      const child = i32(children.items, index);
-      earliest = Math.min(earliest, i32(times.first, child), i32(times.earliest, child));
-      latest = Math.max(latest, i32(times.last, child), i32(times.latest, child));
+    let from = NEVER;
+    let to = 0;
+    for (const child of item(children, step)) {
+      from = Math.min(from, i32(first, child), i32(earliest, child));
+      to = Math.max(to, i32(last, child), i32(latest, child));
     }
-    times.earliest[step] = Math.min(earliest, 0x7fffffff);
-    times.latest[step] = latest;
+    earliest[step] = from;
+    latest[step] = to;
   }
 }
+
+const NEVER = 0x7fffffff;

@@ -12,70 +12,98 @@ export type Bundle = {
   /** Person-days over the horizon, once and running. */
   readonly days: number;
   readonly points: number;
-  /** Ascending. */
-  readonly attacks: readonly BundledAttack[];
-  /** Those that more than one member touches: only there the whole is not the sum of its parts. */
-  readonly shared: readonly BundledAttack[];
+  /** Attacks that more than one member touches: only there the whole is not the sum of its parts. */
+  readonly shared: readonly SharedAttack[];
   /** What one success of the catch-all attack would cost, if that is shared. */
   impact: number;
   /** At which pick the shared attacks were last tried. */
   triedAt: number;
+  /** About what the members remove from attacks, right but for rounding. */
+  fromAttacks: number;
 };
 
-type BundledAttack = {
+type SharedAttack = {
   readonly attack: number;
   /** The edges of the members to it. */
   readonly edges: readonly number[];
-  /** What the members remove from it, if it is shared. */
+  /** What the members remove from it together. */
   amount: number;
 };
 
 /** A bundle, not yet tried. Time: O(edges of its members). */
 export function newBundle(
-  { influence }: Choice,
+  choice: Choice,
   options: readonly (Option | null)[],
   members: readonly number[],
 ): Bundle {
-  const edgesOfAttack = new Map<number, number[]>();
   let days = 0;
   let points = 0;
   for (const member of members) {
     days += options[member]?.days ?? 0;
     points += options[member]?.points ?? 0;
-    forEachEdge(influence, member, (edge, attack) => {
-      const edges = edgesOfAttack.get(attack);
-      if (edges) edges.push(edge);
-      else edgesOfAttack.set(attack, [edge]);
-    });
   }
-  const attacks = [...edgesOfAttack]
-    .sort(([a], [b]) => a - b)
-    .map(([attack, edges]): BundledAttack => ({ attack, edges, amount: 0 }));
-  const shared = attacks.filter(({ edges }) => edges.length > 1);
-  return { members, days, points, attacks, shared, impact: 0, triedAt: -1 };
+  return {
+    members,
+    days,
+    points,
+    shared: sharedBy(choice, members),
+    impact: 0,
+    triedAt: -1,
+    fromAttacks: 0,
+  };
 }
 
-/** Tries a bundle on those shared attacks that changed since. Time: O(their cells). */
-export function tryBundle({ choice, trial }: GainTable, bundle: Bundle): void {
-  const { changedAt, tick } = choice;
+/** `firstEdges` holds, for each attack, the first edge to it plus 1, and is all 0 between calls. */
+function sharedBy({ influence, firstEdges }: Choice, members: readonly number[]): SharedAttack[] {
+  const edgesOf = new Map<number, number[]>();
+  const { start, attacks } = influence;
+  for (const member of members) {
+    const end = i32(start, member + 1);
+    for (let edge = i32(start, member); edge < end; edge += 1) {
+      const attack = i32(attacks, edge);
+      const first = i32(firstEdges, attack) - 1;
+      if (first < 0) {
+        firstEdges[attack] = edge + 1;
+        continue;
+      }
+      const edges = edgesOf.get(attack);
+      if (edges) edges.push(edge);
+      else edgesOf.set(attack, [first, edge]);
+    }
+  }
+  for (const member of members) {
+    const end = i32(start, member + 1);
+    for (let edge = i32(start, member); edge < end; edge += 1) firstEdges[i32(attacks, edge)] = 0;
+  }
+  return Array.from(edgesOf, ([attack, edges]) => ({ attack, edges, amount: 0 }));
+}
+
+/** Brings a bundle up to date after a pick. Time: O(cells of those shared attacks that changed). */
+export function tryBundle(table: GainTable, bundle: Bundle): void {
+  const { choice, trial, computedAt } = table;
   const since = bundle.triedAt;
-  bundle.triedAt = tick;
-  const changed = bundle.shared.filter(({ attack }) => i32(changedAt, attack) > since);
+  let isStale = since < 0;
+  for (const member of bundle.members) isStale ||= i32(computedAt, member) > since;
+  bundle.triedAt = choice.tick;
+  if (!isStale) return;
+  const changed = bundle.shared.filter(({ attack }) => i32(choice.changedAt, attack) > since);
   if (changed.length > 0) tryAttacks(choice, bundle, changed, trial);
+  bundle.fromAttacks = sumOfParts(table, bundle);
 }
 
-/**
- * About what a bundle removes, right but for rounding, from sums that are known already.
- * The bundle must have been tried. Time: O(members and shared attacks).
- */
-export function quickGain(table: GainTable, bundle: Bundle): number {
-  let gain = complexityGain(table, bundle);
-  for (const member of bundle.members) gain += f64(table.fromAttacks, member);
-  for (const { amount, edges } of bundle.shared) {
+function sumOfParts({ fromAttacks, amounts }: GainTable, { members, shared }: Bundle): number {
+  let gain = 0;
+  for (const member of members) gain += f64(fromAttacks, member);
+  for (const { amount, edges } of shared) {
     gain += amount;
-    for (const edge of edges) gain -= f64(table.amounts, edge);
+    for (const edge of edges) gain -= f64(amounts, edge);
   }
   return gain;
+}
+
+/** About what a bundle removes, right but for rounding. The bundle must be up to date. */
+export function quickGain(table: GainTable, bundle: Bundle): number {
+  return bundle.fromAttacks + complexityGain(table, bundle);
 }
 
 /** What a bundle removes, summed in the order of its receipt, and from how many attacks. */
@@ -83,13 +111,18 @@ export function exactGain(
   table: GainTable,
   bundle: Bundle,
 ): { readonly gain: number; readonly improved: number } {
+  const amountOf = new Map<number, number>();
+  for (const member of bundle.members) {
+    forEachEdge(table.choice.influence, member, (edge, attack) => {
+      amountOf.set(attack, f64(table.amounts, edge));
+    });
+  }
+  for (const { attack, amount } of bundle.shared) amountOf.set(attack, amount);
   let gain = 0;
   let improved = 0;
-  for (const { amount, edges } of bundle.attacks) {
-    const [edge, second] = edges;
-    const removed = second === undefined ? f64(table.amounts, edge ?? -1) : amount;
-    gain += removed;
-    if (removed > 0) improved += 1;
+  for (const [, amount] of [...amountOf].sort(([a], [b]) => a - b)) {
+    gain += amount;
+    if (amount > 0) improved += 1;
   }
   return { gain: gain + complexityGain(table, bundle), improved };
 }
@@ -101,16 +134,24 @@ export function gainAt(
   members: readonly number[],
   trial: Float64Array,
 ): number {
+  const edgesOf = new Map<number, number[]>();
+  for (const member of members) {
+    forEachEdge(choice.influence, member, (edge, attack) => {
+      edgesOf.set(attack, [...(edgesOf.get(attack) ?? []), edge]);
+    });
+  }
+  const attacks = Array.from(edgesOf, ([attack, edges]) => ({ attack, edges, amount: 0 }));
   const bundle = newBundle(choice, options, members);
   bundle.impact = choice.impact;
-  tryAttacks(choice, bundle, bundle.attacks, trial);
+  tryAttacks(choice, bundle, attacks, trial);
   let gain = 0;
-  for (const { amount } of bundle.attacks) gain += amount;
+  for (const { amount } of attacks.sort((a, b) => a.attack - b.attack)) gain += amount;
   return gain + (complexityRisk(choice) - complexityRisk(choice, bundle.points, bundle.impact));
 }
 
 function complexityGain(table: GainTable, bundle: Bundle): number {
   const { choice } = table;
+  if (choice.state.compiled.catchAll < 0) return 0;
   const impact = impactOfBundle(table, bundle);
   return complexityRisk(choice) - complexityRisk(choice, bundle.points, impact);
 }
@@ -125,7 +166,7 @@ function impactOfBundle(table: GainTable, { members, shared, impact }: Bundle): 
 function tryAttacks(
   { state, influence }: Choice,
   bundle: Bundle,
-  attacks: readonly BundledAttack[],
+  attacks: readonly SharedAttack[],
   trial: Float64Array,
 ): void {
   toggle(state, bundle.members, true);

@@ -5,9 +5,9 @@ import { type Bundle, exactGain, newBundle, quickGain, tryBundle } from "./bundl
 import {
   beatsMembers,
   costUnits,
-  type DoorBundle,
-  mayBeatMembers,
-  refreshDoorBundle,
+  type DoorBundles,
+  isSame,
+  refreshDoorBundles,
 } from "./door-bundles";
 import type { GainTable } from "./gain-table";
 import { type Option, withPrerequisites } from "./options";
@@ -26,89 +26,90 @@ export type Run = {
   readonly compiled: CompiledModel;
   readonly table: GainTable;
   readonly scale: Scale;
-  readonly doorBundles: readonly DoorBundle[];
+  readonly doorBundles: DoorBundles;
   readonly prerequisiteBundles: Map<number, Bundle>;
 };
 
 /** The candidate to pick next, or null where nothing removes any more risk. */
 export function bestCandidate(run: Run): Standing | null {
   if (!(run.scale.baseRisk > 0)) return null;
+  return bestDoors(run, bestWithPrerequisites(run, bestSingle(run)));
+}
+
+function bestSingle({ table, scale }: Run): Standing | null {
+  const { isOpen, options, gains, improved, choice } = table;
   let best: Standing | null = null;
-  for (const candidate of [...singles(run), ...prerequisiteBundles(run)]) {
-    if (best === null || compareStandings(candidate, best) < 0) best = candidate;
-  }
-  for (const door of run.doorBundles) {
-    const candidate = doorCandidate(run, door, best);
-    if (candidate && (best === null || compareStandings(candidate, best) < 0)) best = candidate;
+  for (let defense = 0; defense < isOpen.length; defense += 1) {
+    if (u8(isOpen, defense) === 0 || i32(choice.state.unmet, defense) > 0) continue;
+    const option = options[defense];
+    if (!option || isBehind(scale, option.days, f64(gains, defense), best)) continue;
+    const outcome = { gain: f64(gains, defense), improved: i32(improved, defense) };
+    best = better(best, standing(scale, option, outcome, [defense]));
   }
   return best;
 }
 
-function singles({ table, scale }: Run): Standing[] {
-  const { isOpen, options, gains, improved, choice } = table;
-  const candidates: Standing[] = [];
-  for (let defense = 0; defense < isOpen.length; defense += 1) {
-    if (u8(isOpen, defense) === 0 || i32(choice.state.unmet, defense) > 0) continue;
-    const option = options[defense];
-    if (!option) continue;
-    const outcome = { gain: f64(gains, defense), improved: i32(improved, defense) };
-    const candidate = standing(scale, option, outcome, [defense]);
-    if (candidate) candidates.push(candidate);
-  }
-  return candidates;
-}
-
-function prerequisiteBundles({
-  compiled,
-  table,
-  scale,
-  prerequisiteBundles: known,
-}: Run): Standing[] {
+function bestWithPrerequisites(run: Run, before: Standing | null): Standing | null {
+  const { compiled, table, scale, prerequisiteBundles: known } = run;
   const { isOpen, options, choice } = table;
   const { chosen, unmet } = choice.state;
-  const candidates: Standing[] = [];
+  let best = before;
   for (let defense = 0; defense < isOpen.length; defense += 1) {
     if (u8(isOpen, defense) === 0 || i32(unmet, defense) === 0) continue;
     const members = withPrerequisites(compiled, chosen, isOpen, defense);
     if (!members) continue;
     let bundle = known.get(defense);
-    if (bundle?.members.join() !== members.join()) {
+    if (!bundle || !isSame(members, bundle.members)) {
       bundle = newBundle(choice, options, members);
       known.set(defense, bundle);
     }
     tryBundle(table, bundle);
-    const candidate = standing(scale, bundle, exactGain(table, bundle), members);
-    if (candidate) candidates.push(candidate);
+    if (isBehind(scale, bundle.days, generousGain(run, bundle), best)) continue;
+    best = better(best, standing(scale, bundle, exactGain(table, bundle), members));
   }
-  return candidates;
+  return best;
 }
 
-function doorCandidate(run: Run, door: DoorBundle, best: Standing | null): Standing | null {
+function bestDoors(run: Run, before: Standing | null): Standing | null {
   const { table, scale } = run;
-  const bundle = refreshDoorBundle(table, door);
-  if (!bundle) return null;
-  const slack = scale.baseRisk * 1e-12;
-  if (!mayBeatMembers(table, bundle, slack) || isBehind(run, bundle, slack, best)) return null;
-  const outcome = exactGain(table, bundle);
-  if (!beatsMembers(table, bundle, outcome.gain)) return null;
-  return standing(scale, bundle, outcome, bundle.members);
+  let best = before;
+  refreshDoorBundles(table, run.doorBundles);
+  for (const { bundle } of run.doorBundles.active) {
+    if (!bundle) continue;
+    const generous = generousGain(run, bundle);
+    if (isBehind(scale, bundle.days, generous, best)) continue;
+    if (!beatsMembers(table, bundle, generous)) continue;
+    const outcome = exactGain(table, bundle);
+    if (!beatsMembers(table, bundle, outcome.gain)) continue;
+    best = better(best, standing(scale, bundle, outcome, bundle.members));
+  }
+  return best;
 }
 
-/** True where even a generous estimate leaves the bundle behind the best so far. */
-function isBehind(
-  { table, scale }: Run,
-  bundle: Bundle,
-  slack: number,
-  best: Standing | null,
-): boolean {
-  if (best === null || bundle.days <= 0) return false;
+function better(best: Standing | null, candidate: Standing | null): Standing | null {
+  if (!best || !candidate) return candidate ?? best;
+  return compareStandings(candidate, best) < 0 ? candidate : best;
+}
+
+/** Quick sums are off by their rounding, and by less than this share of the risk. */
+const ROUNDING = 1e-10;
+
+/** No less than what a bundle removes. */
+function generousGain({ table, scale }: Run, bundle: Bundle): number {
+  return quickGain(table, bundle) + scale.baseRisk * ROUNDING;
+}
+
+/** True where a candidate that removes at most `gain` cannot be the best. */
+function isBehind(scale: Scale, days: number, gain: number, best: Standing | null): boolean {
+  if (!(gain > 0)) return true;
+  if (best === null || days <= 0) return false;
   if (best.isFree) return true;
-  const generous = Math.ceil(toUnits(quickGain(table, bundle) + slack, scale));
-  return compareRatios(generous, costUnits(bundle.days), best.gain, best.cost) < 0;
+  return compareRatios(toUnits(gain, scale), costUnits(days), best.gain, best.cost) < 0;
 }
 
+/** Gains as the integers that the order compares: the risk before the list is 1e9. */
 function toUnits(gain: number, { baseRisk }: Scale): number {
-  return (gain * 1e9) / baseRisk;
+  return Math.round((gain * 1e9) / baseRisk);
 }
 
 /** Null where the candidate removes nothing that counts. */
@@ -118,7 +119,7 @@ function standing(
   { gain, improved }: { readonly gain: number; readonly improved: number },
   members: readonly number[],
 ): Standing | null {
-  const units = Math.round(toUnits(gain, scale));
+  const units = toUnits(gain, scale);
   if (!(units > 0)) return null;
   const isFree = days <= 0;
   return {
@@ -135,5 +136,5 @@ function standing(
 /** In points mode days cannot be set against risk, so larger gain and smaller cost decide. */
 function surplusUnits(scale: Scale, gain: number, days: number): number {
   if (scale.dayRate === null) return 0;
-  return Math.round(toUnits(scale.horizonYears * gain - days * scale.dayRate, scale));
+  return toUnits(scale.horizonYears * gain - days * scale.dayRate, scale);
 }

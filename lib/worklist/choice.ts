@@ -32,6 +32,10 @@ export type Choice = {
   readonly state: ScoringState;
   readonly influence: Influence;
   readonly changedAt: Int32Array;
+  /** Room to find attacks that several defenses touch; all 0 when nobody uses it. */
+  readonly firstEdges: Int32Array;
+  /** The attacks that the last pick touched, ascending. */
+  changed: readonly number[];
   tick: number;
   /** Points of the choice and the model's own, before they are held above 0. */
   points: number;
@@ -50,6 +54,8 @@ export function newChoice(
     state,
     influence,
     changedAt: new Int32Array(compiled.attacks.length),
+    firstEdges: new Int32Array(compiled.attacks.length),
+    changed: [],
     tick: 0,
     points: pointsOf(state),
     impact: catchAllImpact(state),
@@ -78,16 +84,13 @@ export function choose(choice: Choice, members: readonly number[]): Change[] {
   const { state, influence } = choice;
   const complexityBefore = complexityRisk(choice);
   toggle(state, members, true);
-  const touched = new Set<number>();
   for (const member of members) {
-    forEachEdge(influence, member, (edge, attack) => {
-      touched.add(attack);
-      refreshSlots(state, influence, edge);
-    });
+    forEachEdge(influence, member, (edge) => refreshSlots(state, influence, edge));
   }
   choice.tick += 1;
+  choice.changed = touchedBy(influence, members);
   const changes: Change[] = [];
-  for (const attack of [...touched].sort((a, b) => a - b)) {
+  for (const attack of choice.changed) {
     const before = f64(state.risks, attack);
     refreshAttack(state, attack);
     choice.changedAt[attack] = choice.tick;
@@ -101,6 +104,15 @@ export function choose(choice: Choice, members: readonly number[]): Change[] {
     changes.push({ attack: COMPLEXITY, before: complexityBefore, after: complexityAfter });
   }
   return changes;
+}
+
+/** The attacks that the members have edges to, ascending. */
+function touchedBy(influence: Influence, members: readonly number[]): number[] {
+  const attacks: number[] = [];
+  for (const member of members) {
+    forEachEdge(influence, member, (_edge, attack) => attacks.push(attack));
+  }
+  return members.length === 1 ? attacks : [...new Set(attacks)].sort((a, b) => a - b);
 }
 
 /** Risk a year of the choice. Time: O(attacks + defenses). */

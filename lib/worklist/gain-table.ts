@@ -1,4 +1,4 @@
-import { f64, i32, item, u8 } from "@/lib/scoring/arrays";
+import { f64, i32, u8 } from "@/lib/scoring/arrays";
 import { computeAttack, impactOf, riskOf } from "@/lib/scoring/state";
 
 import { type Choice, complexityRisk, refreshSlots, toggle } from "./choice";
@@ -75,11 +75,10 @@ export function newGainTable(
 
 /** Brings the gains up to date after the last pick. Time: O(edges to the attacks it changed). */
 export function refreshGains(table: GainTable): void {
-  const { choice, isOpen, computedAt, options } = table;
-  const { influence, changedAt, tick } = choice;
+  const { choice, isOpen, computedAt } = table;
+  const { influence, changed, tick } = choice;
   const { start, items } = influence.edgesOfAttack;
-  for (let attack = 0; attack < changedAt.length; attack += 1) {
-    if (i32(changedAt, attack) !== tick) continue;
+  for (const attack of changed) {
     const end = i32(start, attack + 1);
     for (let index = i32(start, attack); index < end; index += 1) {
       const defense = i32(influence.defenses, i32(items, index));
@@ -87,9 +86,13 @@ export function refreshGains(table: GainTable): void {
       recompute(table, defense, tick - 1);
     }
   }
-  for (let defense = 0; defense < isOpen.length; defense += 1) {
-    if (u8(isOpen, defense) === 0 || item(options, defense)?.points === 0) continue;
-    sum(table, defense);
+  if (choice.state.compiled.catchAll >= 0) settleAll(table);
+}
+
+/** Points and impact of the catch-all act on each other, so that no option is safe from a pick. */
+function settleAll(table: GainTable): void {
+  for (let defense = 0; defense < table.isOpen.length; defense += 1) {
+    if (u8(table.isOpen, defense) === 1) settle(table, defense);
   }
 }
 
@@ -129,8 +132,9 @@ function tryEdge(table: GainTable, edge: number): void {
   }
 }
 
+/** Sums what an option removes, in the order of a receipt. */
 function sum(table: GainTable, defense: number): void {
-  const { choice, amounts, options } = table;
+  const { choice, amounts } = table;
   const { start } = choice.influence;
   const end = i32(start, defense + 1);
   let gain = 0;
@@ -140,13 +144,19 @@ function sum(table: GainTable, defense: number): void {
     gain += amount;
     if (amount > 0) improved += 1;
   }
-  const points = options[defense]?.points ?? 0;
   table.fromAttacks[defense] = gain;
   table.improved[defense] = improved;
-  const complexity =
-    complexityRisk(choice) - complexityRisk(choice, points, impactWith(table, defense));
-  noteDrop(table, defense, f64(table.gains, defense) - (gain + complexity));
-  table.gains[defense] = gain + complexity;
+  settle(table, defense);
+}
+
+function settle(table: GainTable, defense: number): void {
+  const { choice, options, fromAttacks, gains } = table;
+  const points = options[defense]?.points ?? 0;
+  const impact = impactWith(table, defense);
+  const complexity = complexityRisk(choice) - complexityRisk(choice, points, impact);
+  const gain = f64(fromAttacks, defense) + complexity;
+  noteDrop(table, defense, f64(gains, defense) - gain);
+  gains[defense] = gain;
 }
 
 function noteDrop(

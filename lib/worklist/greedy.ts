@@ -59,7 +59,8 @@ export function pickGreedily(compiled: CompiledModel, roles: readonly Role[]): G
     prerequisiteBundles: new Map(),
   };
   const gainsAlone = table.gains.slice();
-  const start = newChoice(compiled, influence, base);
+  let fresh: Choice | undefined;
+  const start = (): Choice => (fresh ??= newChoice(compiled, influence, base));
   const picks: ListPick[] = [];
   for (let best = bestCandidate(run); best; best = bestCandidate(run)) {
     picks.push(take(run, best, gainsAlone, start));
@@ -72,12 +73,12 @@ function take(
   { table, compiled }: Run,
   { members, points }: Standing,
   gainsAlone: Float64Array,
-  start: Choice,
+  start: () => Choice,
 ): ListPick {
   const { choice, options, trial } = table;
   const [only, second] = members;
   const gainAlone =
-    second === undefined ? f64(gainsAlone, only ?? -1) : gainAt(start, options, members, trial);
+    second === undefined ? f64(gainsAlone, only ?? -1) : gainAt(start(), options, members, trial);
   const changes = choose(choice, members);
   for (const member of members) close(table, compiled, member);
   let gain = 0;
