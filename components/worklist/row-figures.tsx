@@ -17,14 +17,14 @@ export function RowFigures({ row }: { readonly row: WorkListRow }) {
   const { format } = useWorkList();
   const { gain, gainAlone, points } = row.item;
   const differs = gain < gainAlone * SAME_SHARE || gainAlone < gain * SAME_SHARE;
+  const asides = [
+    ...(differs ? [t("row.byItself", { amount: format.amount(gainAlone) })] : []),
+    ...(row.coveredByRank === null ? [] : [t("row.coveredBy", { rank: row.coveredByRank })]),
+  ];
   return (
     <dl className="flex min-w-0 flex-wrap gap-x-3 gap-y-0.5 @3xl:contents">
-      <Figure label={t("column.removes")} isStrong>
+      <Figure label={t("column.removes")} asides={asides} isStrong>
         {format.amountPerYear(gain)}
-        {differs && <Aside>{t("row.byItself", { amount: format.amount(gainAlone) })}</Aside>}
-        {row.coveredByRank !== null && (
-          <Aside>{t("row.coveredBy", { rank: row.coveredByRank })}</Aside>
-        )}
       </Figure>
       <Figure label={t("column.cost")}>{format.cost(row.cost)}</Figure>
       <Figure label={t("column.parts")}>{format.partsShort(points)}</Figure>
@@ -35,10 +35,12 @@ export function RowFigures({ row }: { readonly row: WorkListRow }) {
 /** A label before its figure; where the list is wide enough, the column heading stands for it. */
 function Figure({
   label,
+  asides = [],
   isStrong = false,
   children,
 }: {
   readonly label: string;
+  readonly asides?: readonly string[];
   readonly isStrong?: boolean;
   readonly children: ReactNode;
 }) {
@@ -51,10 +53,11 @@ function Figure({
     >
       <dt className="text-muted @3xl:sr-only">{label}</dt>
       <dd className={cx("min-w-0", isStrong && "text-sm font-semibold")}>{children}</dd>
+      {asides.map((aside) => (
+        <dd key={aside} className="text-xs text-muted">
+          {aside}
+        </dd>
+      ))}
     </div>
   );
-}
-
-function Aside({ children }: { readonly children: string }) {
-  return <span className="block text-xs font-normal text-muted">{children}</span>;
 }

@@ -42,7 +42,7 @@ export function WorkListItem({
         isSelected && "shadow-[inset_2px_0_0_var(--accent)]",
       )}
     >
-      <div className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[1.5rem_minmax(0,1fr)_7rem_8.5rem_3rem_7rem_1rem] @3xl:items-center @3xl:gap-x-3 @5xl:grid-cols-[2rem_minmax(0,1fr)_8rem_10rem_4rem_9rem_1rem] @5xl:gap-x-4 @5xl:px-6">
+      <div className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[1.5rem_minmax(0,1fr)_7rem_8.5rem_3rem_7rem_1rem] @3xl:items-center @3xl:gap-x-3 @5xl:grid-cols-[2rem_minmax(0,1fr)_7.5rem_9rem_3.5rem_8rem_1rem] @5xl:gap-x-4 @5xl:px-6">
         <span className="text-sm font-semibold text-muted @3xl:text-base">{row.item.rank}</span>
         <RowFace row={row} move={move} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
         <div className="col-span-2 col-start-2 flex items-end justify-between gap-2 pl-7 @3xl:contents">
@@ -90,7 +90,7 @@ function RowFace({
             aria-controls={detailId}
             onClick={onToggle}
             dir="auto"
-            className="cursor-pointer text-left [overflow-wrap:anywhere] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ring"
+            className="cursor-pointer text-left text-pretty [overflow-wrap:anywhere] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ring"
           >
             {rowTitle(row, t)}
           </button>
