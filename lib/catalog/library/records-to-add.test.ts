@@ -11,6 +11,7 @@ import { rankModel } from "@/lib/worklist/rank-model";
 
 import { blankModel } from "../blank-model";
 import { loadTemplate } from "../load-template";
+import { buildLibrary } from "./build-library";
 import type { LibraryEntry } from "./library-entry";
 import { loadLibrary } from "./load-library";
 import { type NewId, recordsToAdd } from "./records-to-add";
@@ -196,6 +197,20 @@ describe("adding a defense of the library", () => {
 
     const third = recordsToAdd([entry("kubernetes-secrets/D03")], both, someIds());
     expect(third[0]).toMatchObject({ kind: "defense", groupIds: [group?.id] });
+  });
+});
+
+describe("adding a defense that is done in its template", () => {
+  it("makes it an idea here, where nobody has done it", () => {
+    const records = [
+      { kind: "attack", id: "A1", title: "Flood" },
+      { kind: "defense", id: "D1", title: "Wall", status: "done" },
+      { kind: "effect", id: "E1", defenseId: "D1", targetId: "A1", share: { mid: 0.5 } },
+    ].map((record) => recordSchema.parse(record));
+    const entries = buildLibrary([{ templateId: "t", templateTitle: "T", records }]);
+    const added = recordsToAdd(entries, someModel(), someIds());
+    expect(added.map(({ kind }) => kind)).toEqual(["attack", "defense", "effect"]);
+    expect(added[1]).toMatchObject({ title: "Wall", status: "idea" });
   });
 });
 
