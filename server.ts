@@ -8,6 +8,7 @@ import { listeningLines } from "@/lib/server/http/addresses";
 import { stampClientAddress } from "@/lib/server/http/client-address";
 import { drain } from "@/lib/server/http/drain";
 import { listen } from "@/lib/server/http/listen";
+import { refuseEarly } from "@/lib/server/http/refuse-early";
 import { setSecurityHeaders } from "@/lib/server/http/security-headers";
 import { takeUpgrades } from "@/lib/server/http/upgrades";
 import type { Services } from "@/lib/server/services";
@@ -64,6 +65,7 @@ async function servePages(server: Server, { env, log }: Services): Promise<Closi
   server.on("request", (request, response) => {
     setSecurityHeaders(request, response, { isDevelopment, isHttps });
     stampClientAddress(request, env.trustedProxyHops);
+    if (refuseEarly(request, response)) return;
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, "a request ended without an answer");
       response.destroy();

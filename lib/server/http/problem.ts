@@ -1,12 +1,14 @@
 import { type AppError, statusOf, titleOf } from "@/lib/server/app-error";
 
+export const PROBLEM_TYPE = "application/problem+json";
+
 /** The answer to a refused call. Every field is part of the contract; people read the title. */
 export function problemResponse(error: AppError): Response {
   const status = statusOf(error.code);
   return new Response(JSON.stringify(toProblem(error)), {
     status,
     headers: {
-      "content-type": "application/problem+json",
+      "content-type": PROBLEM_TYPE,
       ...(error.retryAfterSeconds === null
         ? {}
         : { "retry-after": String(error.retryAfterSeconds) }),
@@ -14,7 +16,8 @@ export function problemResponse(error: AppError): Response {
   });
 }
 
-function toProblem({ code, issues }: AppError): object {
+/** The body of a refusal. */
+export function toProblem({ code, issues }: AppError): object {
   const status = statusOf(code);
   return {
     type: `urn:parapet:problem:${code}`,
