@@ -6,9 +6,9 @@ import { anItem } from "./testing/an-item";
 
 const ranked = (...ids: string[]) =>
   ids.map((id, index) => anItem({ rank: index + 1, defenseIds: [id] }));
-const attack = (id: string, expectedLossPerYear: number | null) => ({
+const attack = (id: string, expectedLossPerYear: number, ratePerYear = 1) => ({
   id,
-  ratePerYear: 1,
+  ratePerYear,
   successNow: 1,
   expectedLossPerYear,
   complete: true,
@@ -31,11 +31,50 @@ describe("what moved between two rankings", () => {
       key: "D8",
       from: 4,
       to: 2,
-      cause: { attackId: "A3", rose: true },
+      cause: { kind: "attack", attackId: "A3", rose: true },
     });
-    expect(moves.get("D2")).toMatchObject({ from: 2, to: 3 });
-    expect(moves.has("D1")).toBe(false);
+    expect([...moves.keys()]).toEqual(["D8"]);
     expect(mainMove(moves)?.key).toBe("D8");
+  });
+
+  it("names the item that was done rather than the attack that it made cheaper", () => {
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D2", "D3", "D4"), attacks: [attack("A1", 100)] }),
+      aRanking({ items: ranked("D1", "D4", "D3"), attacks: [attack("A1", 40)] }),
+    );
+
+    expect(moves.get("D4")).toMatchObject({
+      from: 4,
+      to: 2,
+      cause: { kind: "left", defenseId: "D2" },
+    });
+  });
+
+  it("names the item that came back", () => {
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D3", "D4"), attacks: [attack("A1", 40)] }),
+      aRanking({ items: ranked("D2", "D4", "D1", "D3"), attacks: [attack("A1", 100)] }),
+    );
+
+    expect(moves.get("D4")?.cause).toEqual({ kind: "joined", defenseId: "D2" });
+  });
+
+  it("names the rate that was changed although an item joined because of it", () => {
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D3"), attacks: [attack("A1", 40, 0.1)] }),
+      aRanking({ items: ranked("D3", "D2", "D1"), attacks: [attack("A1", 400, 1)] }),
+    );
+
+    expect(moves.get("D3")?.cause).toEqual({ kind: "attack", attackId: "A1", rose: true });
+  });
+
+  it("is silent on what is only renumbered because an item above was done", () => {
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D2", "D3") }),
+      aRanking({ items: ranked("D2", "D3") }),
+    );
+
+    expect(moves.size).toBe(0);
   });
 
   it("names no attack when none changed", () => {
@@ -45,7 +84,7 @@ describe("what moved between two rankings", () => {
       aRanking({ items: ranked("D2", "D1"), attacks }),
     );
 
-    expect(moves.get("D1")?.cause).toBeNull();
+    expect(moves.get("D2")?.cause).toBeNull();
   });
 
   it("tells the item that rose when two change places", () => {

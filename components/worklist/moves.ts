@@ -1,11 +1,19 @@
 import type { AttackFigures, Ranking } from "@/lib/worklist/ranking";
 
-/** An item that changed places, and the attack whose change of risk is the largest. */
+import { longestRise } from "./longest-rise";
+
+/** Why items changed places, as far as two rankings tell. */
+export type Cause =
+  | { readonly kind: "attack"; readonly attackId: string; readonly rose: boolean }
+  /** An item above was done, started or rejected, or came back. */
+  | { readonly kind: "left" | "joined"; readonly defenseId: string };
+
+/** An item that changed places. */
 export type Move = {
   readonly key: string;
   readonly from: number;
   readonly to: number;
-  readonly cause: { readonly attackId: string; readonly rose: boolean } | null;
+  readonly cause: Cause | null;
 };
 
 /** Names an item across two rankings: the defenses that are done together. */
@@ -13,20 +21,49 @@ export function itemKey(defenseIds: readonly string[]): string {
   return defenseIds.join("+");
 }
 
-/** The items that stand in both rankings at different ranks, by key. */
+/**
+ * The items that changed places among those that stand in both rankings, by key. The fewest that
+ * explain the new order: what only made room, or was renumbered because an item left, did not move.
+ */
 export function movesBetween(before: Ranking, after: Ranking): ReadonlyMap<string, Move> {
   const moves = new Map<string, Move>();
   if (before === after) return moves;
-  const ranks = new Map(before.items.map((item) => [itemKey(item.defenseIds), item.rank]));
-  const cause = largestChange(before.attacks, after.attacks);
-  for (const item of after.items) {
+  const ranks = ranksOf(before);
+  const common = after.items.flatMap((item) => {
     const key = itemKey(item.defenseIds);
     const from = ranks.get(key);
-    if (from !== undefined && from !== item.rank) {
-      moves.set(key, { key, from, to: item.rank, cause });
-    }
-  }
+    return from === undefined ? [] : [{ key, from, to: item.rank }];
+  });
+  const stayed = longestRise(common.map(({ from }) => from));
+  const cause = causeOf(before, after);
+  common.forEach((place, index) => {
+    if (!stayed.has(index) && place.from !== place.to) moves.set(place.key, { ...place, cause });
+  });
   return moves;
+}
+
+function ranksOf(ranking: Ranking): ReadonlyMap<string, number> {
+  return new Map(ranking.items.map((item) => [itemKey(item.defenseIds), item.rank]));
+}
+
+/**
+ * A rate that somebody changed comes first: it also makes items enter and leave. Then an item that
+ * left or joined, which changes what attacks cost; and only then that cost itself.
+ */
+function causeOf(before: Ranking, after: Ranking): Cause | null {
+  return (
+    largestChange(before.attacks, after.attacks, (attack) => attack.ratePerYear) ??
+    firstMissing(before, after, "left") ??
+    firstMissing(after, before, "joined") ??
+    largestChange(before.attacks, after.attacks, (attack) => attack.expectedLossPerYear)
+  );
+}
+
+function firstMissing(there: Ranking, here: Ranking, kind: "left" | "joined"): Cause | null {
+  const ranks = ranksOf(here);
+  const missing = there.items.find((item) => !ranks.has(itemKey(item.defenseIds)));
+  const defenseId = missing?.defenseIds[0];
+  return defenseId === undefined ? null : { kind, defenseId };
 }
 
 /** The move worth telling: the one over most places, upwards before downwards. */
@@ -45,14 +82,15 @@ function weight({ from, to }: Move): number {
 function largestChange(
   before: readonly AttackFigures[],
   after: readonly AttackFigures[],
-): Move["cause"] {
-  const losses = new Map(before.map((attack) => [attack.id, attack.expectedLossPerYear ?? 0]));
+  read: (attack: AttackFigures) => number | null,
+): Cause | null {
+  const old = new Map(before.map((attack) => [attack.id, read(attack) ?? 0]));
   let best: { attackId: string; change: number } | null = null;
   for (const attack of after) {
-    const change = (attack.expectedLossPerYear ?? 0) - (losses.get(attack.id) ?? 0);
+    const change = (read(attack) ?? 0) - (old.get(attack.id) ?? 0);
     if (change !== 0 && Math.abs(change) > Math.abs(best?.change ?? 0)) {
       best = { attackId: attack.id, change };
     }
   }
-  return best && { attackId: best.attackId, rose: best.change > 0 };
+  return best && { kind: "attack", attackId: best.attackId, rose: best.change > 0 };
 }

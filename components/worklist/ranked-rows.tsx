@@ -74,7 +74,7 @@ function BandHeading({
 }) {
   const t = useTranslations("worklist.column");
   return (
-    <li className="border-b border-line bg-page px-4 pt-4 pb-1 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_7rem_8.5rem_3rem_7rem_1rem] @3xl:items-baseline @3xl:gap-x-3 @5xl:grid-cols-[minmax(0,1fr)_7.5rem_9rem_3.5rem_8rem_1rem] @5xl:gap-x-4 @5xl:px-6">
+    <li className="border-b border-line bg-page px-4 pt-4 pb-1 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_8rem_8rem_3rem_6.5rem_1rem] @3xl:items-baseline @3xl:gap-x-3 @5xl:grid-cols-[minmax(0,1fr)_8.5rem_9rem_3.5rem_8rem_1rem] @5xl:gap-x-4 @5xl:px-6">
       <h2 className="text-sm font-semibold">{title}</h2>
       {hasColumns && (
         <div aria-hidden className="hidden text-right text-xs text-muted @3xl:contents">

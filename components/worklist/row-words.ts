@@ -4,7 +4,7 @@ import type { Format } from "@/components/ui/format";
 import { assertNever } from "@/lib/kernel/invariant";
 import type { ReadModel } from "@/lib/model/read-model";
 
-import type { Move } from "./moves";
+import type { Cause, Move } from "./moves";
 import type { Reason } from "./reason";
 import { shortNameOf, titleOf } from "./record-title";
 import type { WorkListRow } from "./work-list-rows";
@@ -48,12 +48,20 @@ export function reasonWords(
 
 export function moveWords(move: Move, t: ListWords, readModel: ReadModel): string {
   const { from, to, cause } = move;
-  const isUp = to < from;
-  if (!cause) return t(isUp ? "row.up" : "row.down", { from, to });
-  return t(isUp ? "row.upBecause" : "row.downBecause", {
-    from,
-    to,
-    attack: shortNameOf(cause.attackId, readModel),
-    change: cause.rose ? "rose" : "fell",
-  });
+  const moved = t(to < from ? "move.up" : "move.down", { from, to });
+  return cause ? t("move.because", { moved, cause: causeWords(cause, t, readModel) }) : moved;
+}
+
+function causeWords(cause: Cause, t: ListWords, readModel: ReadModel): string {
+  switch (cause.kind) {
+    case "attack":
+      return t(cause.rose ? "move.rose" : "move.fell", {
+        attack: shortNameOf(cause.attackId, readModel),
+      });
+    case "left":
+    case "joined":
+      return t(`move.${cause.kind}`, { defense: shortNameOf(cause.defenseId, readModel) });
+    default:
+      return assertNever(cause);
+  }
 }

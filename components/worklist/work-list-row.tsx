@@ -42,7 +42,7 @@ export function WorkListItem({
         isSelected && "shadow-[inset_2px_0_0_var(--accent)]",
       )}
     >
-      <div className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[1.5rem_minmax(0,1fr)_7rem_8.5rem_3rem_7rem_1rem] @3xl:items-center @3xl:gap-x-3 @5xl:grid-cols-[2rem_minmax(0,1fr)_7.5rem_9rem_3.5rem_8rem_1rem] @5xl:gap-x-4 @5xl:px-6">
+      <div className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[1.5rem_minmax(0,1fr)_8rem_8rem_3rem_6.5rem_1rem] @3xl:items-center @3xl:gap-x-3 @5xl:grid-cols-[2rem_minmax(0,1fr)_8.5rem_9rem_3.5rem_8rem_1rem] @5xl:gap-x-4 @5xl:px-6">
         <span className="text-sm font-semibold text-muted @3xl:text-base">{row.item.rank}</span>
         <RowFace row={row} move={move} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
         <div className="col-span-2 col-start-2 flex items-end justify-between gap-2 pl-7 @3xl:contents">
@@ -110,7 +110,7 @@ function RowStatus({ row }: { readonly row: WorkListRow }) {
   const [only, another] = row.defenses;
   if (!only || another) return <span className="hidden @3xl:block" />;
   return (
-    <div className="flex min-w-0 flex-col items-end gap-1 @3xl:items-start">
+    <div className="flex shrink-0 flex-col items-end gap-1 @3xl:min-w-0 @3xl:items-start">
       <span className="relative z-10">
         <StatusMenu defense={only} />
       </span>

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+
+import type { ReadModel } from "@/lib/model/read-model";
+import type { Ranking } from "@/lib/worklist/ranking";
+
+import { itemKey } from "./moves";
+import { titleOf } from "./record-title";
+import { moveWords } from "./row-words";
+import { useMoves } from "./use-moves";
+
+const ROWS = 5;
+
+/** The first rows in short, to watch while numbers are changed elsewhere. */
+export function TopRows({
+  ranking,
+  readModel,
+}: {
+  readonly ranking: Ranking;
+  readonly readModel: ReadModel;
+}) {
+  const t = useTranslations("worklist");
+  const moves = useMoves(ranking, null);
+  if (ranking.items.length === 0) return null;
+  return (
+    <section className="sticky bottom-0 border-t border-line bg-surface px-4 py-2">
+      <h4 className="mb-1 text-xs font-semibold text-muted">{t("topRows")}</h4>
+      <ol className="flex flex-col">
+        {ranking.items.slice(0, ROWS).map((item) => {
+          const key = itemKey(item.defenseIds);
+          const move = moves.get(key);
+          return (
+            <li key={key} className="flex items-baseline gap-2 py-0.5 text-xs">
+              <span className="w-4 shrink-0 text-right text-muted">{item.rank}</span>
+              <span className="min-w-0 flex-1 truncate">
+                {titleOf(item.defenseIds[0] ?? "", readModel)}
+              </span>
+              {move && (
+                <span className="shrink-0 rounded-sm bg-accent-soft px-1">
+                  {moveWords(move, t, readModel)}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
