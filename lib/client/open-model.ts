@@ -1,3 +1,4 @@
+import { newDiagramCache } from "@/lib/scoring/diagram-cache";
 import { rankModel } from "@/lib/worklist/rank-model";
 
 import { newClientId } from "./ids";
@@ -14,10 +15,11 @@ export async function openModel(modelId: string): Promise<OpenOutcome> {
   const fetch = (input: string, init?: RequestInit) => globalThis.fetch(input, init);
   const outcome = await fetchSnapshot(modelId, fetch);
   if (outcome.kind !== "found") return outcome;
+  const diagrams = newDiagramCache();
   const model = createModelStore({
     modelId,
     snapshot: outcome.snapshot,
-    rank: rankModel,
+    rank: (readModel) => rankModel(readModel, diagrams),
     ports: {
       post: createOpsPort(modelId, newClientId(), fetch),
       reload: () => fetchSnapshot(modelId, fetch),

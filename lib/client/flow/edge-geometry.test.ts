@@ -40,7 +40,7 @@ describe("what stops an attack", () => {
   it("comes up from below and stands across the attack's right side", () => {
     const { path, end, angle } = edgeGeometry("stops", below, attack, ALONE);
 
-    expect(path).toMatch(/^M400\.0,500\.0 C/);
+    expect(path).toMatch(/^M314\.0,500\.0 C/);
     expect(end).toEqual({ x: 207, y: 40 });
     expect(angle).toBe(180);
   });
@@ -48,7 +48,7 @@ describe("what stops an attack", () => {
   it("comes down from above", () => {
     const { path } = edgeGeometry("stops", { ...below, y: -500 }, attack, ALONE);
 
-    expect(path).toMatch(/^M400\.0,-420\.0 C/);
+    expect(path).toMatch(/^M314\.0,-420\.0 C/);
   });
 
   it("comes from the side where both stand on one height", () => {

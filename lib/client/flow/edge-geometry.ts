@@ -9,7 +9,8 @@ export type EdgeGeometry = {
   readonly end: Point;
   /** Degrees, clockwise from pointing right. */
   readonly angle: number;
-  readonly label: Point;
+  /** Where its words stand: near the end that one is not looking from, where lines are apart. */
+  readonly labelNear: { readonly source: Point; readonly target: Point };
 };
 
 /** Which of several lines that end at one card this is, so that they do not end in one point. */
@@ -27,6 +28,7 @@ const OUTWARD: Record<Side, Point> = {
 /** Degrees, clockwise from pointing right, of a line that arrives at a side. */
 const INWARD_ANGLE: Record<Side, number> = { left: 0, top: 90, right: 180, bottom: -90 };
 const SLOT_PITCH = 14;
+const LABEL_AT = 0.22;
 const REACH_LEAST = 24;
 const REACH_MOST = 160;
 /** The line stops short of the card, so that head and bar stand in front of it. */
@@ -53,13 +55,17 @@ export function edgeGeometry(
     path: `M${xy(start)} C${xy(c1)} ${xy(c2)} ${xy(end)}`,
     end,
     angle: INWARD_ANGLE[to.side],
-    label: bezierMiddle(start, c1, c2, end),
+    labelNear: {
+      source: bezierAt(LABEL_AT, start, c1, c2, end),
+      target: bezierAt(1 - LABEL_AT, start, c1, c2, end),
+    },
   };
 }
 
 /**
  * Arrows run from side to side. What stops an attack stands across the way its arrow takes, on its
- * right, and comes from above or below; between cards on one height it comes from the side.
+ * right, and comes from above or below, from the end of the card that is nearer; between cards on
+ * one height it comes from the side.
  */
 function anchors(
   kind: BoardEdge["kind"],
@@ -71,7 +77,9 @@ function anchors(
   if (kind === "stops" || kind === "worsens") {
     const from = upOrDown(source, target);
     if (from === null) return sideways(source, target, shift);
-    return [anchor(source, from, 0), anchor(target, facingSide(source, target), shift)];
+    const side = facingSide(source, target);
+    const towards = (side === "left" ? target.x : target.x + target.width) - middleOf(source);
+    return [anchor(source, from, towards), anchor(target, side, shift)];
   }
   if (kind === "needs") {
     const from = upOrDown(source, target);
@@ -91,8 +99,12 @@ function facingSide(source: Rect, target: Rect): Side {
   return source.x + source.width <= target.x ? "left" : "right";
 }
 
+function middleOf({ x, width }: Rect): number {
+  return x + width / 2;
+}
+
 function sideways(source: Rect, target: Rect, shift: number): [Anchor, Anchor] {
-  const isRightwards = source.x + source.width / 2 <= target.x + target.width / 2;
+  const isRightwards = middleOf(source) <= middleOf(target);
   return isRightwards
     ? [anchor(source, "right", 0), anchor(target, "left", shift)]
     : [anchor(source, "left", 0), anchor(target, "right", shift)];
@@ -118,8 +130,16 @@ function stepOut(from: Point, direction: Point, distance: number): Point {
   return { x: from.x + direction.x * distance, y: from.y + direction.y * distance };
 }
 
-function bezierMiddle(a: Point, b: Point, c: Point, d: Point): Point {
-  return { x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8, y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8 };
+/** The point of a cubic Bézier curve at `part` of its parameter, 0 at its start. */
+function bezierAt(part: number, a: Point, b: Point, c: Point, d: Point): Point {
+  const rest = 1 - part;
+  const weights = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3] as const;
+  const mix = (values: readonly [number, number, number, number]) =>
+    values[0] * weights[0] +
+    values[1] * weights[1] +
+    values[2] * weights[2] +
+    values[3] * weights[3];
+  return { x: mix([a.x, b.x, c.x, d.x]), y: mix([a.y, b.y, c.y, d.y]) };
 }
 
 function xy({ x, y }: Point): string {

@@ -38,6 +38,16 @@ export function attackFigures(ranking: Ranking, attackId: string): AttackFigures
   };
 }
 
+/** The titles of those who carry out an attack. */
+export function attackerTitles(model: ReadModel, attackId: string): string[] {
+  const attack = model.byId.get(attackId);
+  if (attack?.kind !== "attack") return [];
+  return (attack.attackerIds ?? []).flatMap((id) => {
+    const attacker = model.byId.get(id);
+    return attacker?.kind === "attacker" ? [attacker.title] : [];
+  });
+}
+
 /** The steps of an attack: those below its root, and those at home in it that hang nowhere yet. */
 export function stepIdsOfAttack(model: ReadModel, attack: RecordOf<"attack">): string[] {
   const seen = new Set<string>();
@@ -48,6 +58,22 @@ export function stepIdsOfAttack(model: ReadModel, attack: RecordOf<"attack">): s
     seen.add(id);
     open.push(...(step.childIds ?? []));
   }
-  for (const step of model.of.step) if (step.attackId === attack.id) seen.add(step.id);
+  for (const id of homeSteps(model).get(attack.id) ?? []) seen.add(id);
   return [...seen];
+}
+
+const HOME_STEPS = new WeakMap<ReadModel, ReadonlyMap<string, readonly string[]>>();
+
+function homeSteps(model: ReadModel): ReadonlyMap<string, readonly string[]> {
+  const known = HOME_STEPS.get(model);
+  if (known) return known;
+  const byAttack = new Map<string, string[]>();
+  for (const { id, attackId } of model.of.step) {
+    if (attackId === undefined) continue;
+    const ids = byAttack.get(attackId);
+    if (ids) ids.push(id);
+    else byAttack.set(attackId, [id]);
+  }
+  HOME_STEPS.set(model, byAttack);
+  return byAttack;
 }

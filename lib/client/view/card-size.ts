@@ -4,7 +4,7 @@ export type Rect = Size & { readonly x: number; readonly y: number };
 
 export const CARD_SIZE: Size = { width: 232, height: 88 };
 /** The asset's card also holds the failure and the bar of its loss. */
-export const HERO_SIZE: Size = { width: 264, height: 136 };
+export const HERO_SIZE: Size = { width: 264, height: 148 };
 export const STEP_SIZE: Size = { width: 200, height: 56 };
 
 export function cardSize(kind: string): Size {

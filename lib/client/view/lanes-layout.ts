@@ -6,12 +6,12 @@ import { CARD_SIZE, cardSize, HERO_SIZE, isTooClose, type Rect } from "./card-si
 
 const GAP = 24;
 const COLUMN_GAP = 48;
-/** Between the attacks and the hero card: room for the arrows and for what stops them. */
-const MIDDLE_GAP = 272;
 const LANE_GAP = 72;
 const ATTACKS_PER_COLUMN = 6;
 const DEFENSES_PER_ROW = 4;
 const ROW = CARD_SIZE.height + GAP;
+/** The right end of a full row of defenses, with which the asset's card ends too. */
+const RIGHT = DEFENSES_PER_ROW * (CARD_SIZE.width + GAP) - GAP;
 
 /**
  * Where every card on the board stands. A card that somebody placed stands there. The others stand
@@ -73,7 +73,7 @@ function attackSlot(index: number): Point {
 
 function heroSlot(index: number, laneHeight: number): Point {
   return {
-    x: CARD_SIZE.width + MIDDLE_GAP,
+    x: RIGHT - HERO_SIZE.width,
     y: Math.round((laneHeight - HERO_SIZE.height) / 2) + index * (HERO_SIZE.height + GAP),
   };
 }

@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+
+import { printShortcut } from "./actions/shortcut";
+import type { ActionId } from "./actions/user-action";
+import { actionById } from "./actions/user-actions";
+import { useModel, useModelStore } from "./model-context";
+
+import { useNewTitle } from "./use-new-title";
+
+export type OfferedAction = {
+  readonly label: string;
+  readonly shortcut: string | undefined;
+  /** Why it cannot be done now, in words. */
+  readonly blocked: string | null;
+  readonly run: () => void;
+};
+
+/** An action with its words, for whatever offers it. */
+export function useAction(id: ActionId): OfferedAction {
+  const t = useTranslations("model");
+  const store = useModelStore();
+  const newTitle = useNewTitle();
+  const action = actionById(id);
+  const blockedBy = useModel((state) => action.blockedBy(state));
+  const [first] = action.shortcuts;
+  return {
+    label: t(`action.${id}`),
+    shortcut: first && printShortcut(first, isMac()),
+    blocked: blockedBy && t(`blocked.${blockedBy}`),
+    run: () => action.run({ store, newTitle }),
+  };
+}
+
+function isMac(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent);
+}
