@@ -1,0 +1,25 @@
+"use client";
+
+import "@/lib/client/zod-setup";
+
+import type { ReactNode } from "react";
+
+import { ModelFrame } from "@/components/model/model-frame";
+import { TopBar } from "@/components/model/top-bar";
+
+import { ShareButton } from "./share-button";
+
+/** Puts together the frame of a model out of features that do not know each other. */
+export function ModelScreen({
+  modelId,
+  children,
+}: {
+  readonly modelId: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ModelFrame modelId={modelId} topBar={<TopBar share={<ShareButton modelId={modelId} />} />}>
+      {children}
+    </ModelFrame>
+  );
+}

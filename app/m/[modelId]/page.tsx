@@ -1,0 +1,5 @@
+import { BoardScreen } from "./board-screen";
+
+export default function BoardPage() {
+  return <BoardScreen />;
+}

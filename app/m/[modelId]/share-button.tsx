@@ -1,0 +1,33 @@
+"use client";
+
+import { Share2 } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { Button } from "@/components/ui/button";
+
+/** Loaded when somebody shares: most visits do not. */
+const ShareDialog = dynamic(
+  () => import("@/components/share/share-dialog").then((module) => module.ShareDialog),
+  { ssr: false },
+);
+
+export function ShareButton({ modelId }: { readonly modelId: string }) {
+  const t = useTranslations("model");
+  const [isOpen, setIsOpen] = useState(false);
+  const [isWanted, setIsWanted] = useState(false);
+  const open = () => {
+    setIsWanted(true);
+    setIsOpen(true);
+  };
+  return (
+    <>
+      <Button variant="primary" aria-haspopup="dialog" onClick={open}>
+        <Share2 aria-hidden className="size-4" />
+        <span className="max-sm:sr-only">{t("share")}</span>
+      </Button>
+      {isWanted && <ShareDialog modelId={modelId} open={isOpen} onOpenChange={setIsOpen} />}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { WorkListScreen } from "./work-list-screen";
+
+export default function WorkListPage() {
+  return <WorkListScreen />;
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
+import { useTranslations } from "use-intl";
+
+import { useModel } from "@/lib/client/model-context";
+import { mayEdit } from "@/lib/client/role";
+
+const ICONS = {
+  saved: { icon: Check, colour: "text-muted" },
+  saving: { icon: LoaderCircle, colour: "text-muted" },
+  offline: { icon: CloudOff, colour: "text-warn" },
+  rejected: { icon: TriangleAlert, colour: "text-danger" },
+} as const;
+
+/** How much of what this page did is safe, in words; readers are told that they only read. */
+export function SaveStateLabel() {
+  const t = useTranslations("model");
+  const saveState = useModel((state) => state.saveState);
+  const canEdit = useModel((state) => mayEdit(state.role));
+  if (!canEdit) {
+    return (
+      <span className="rounded-sm border border-line px-1.5 py-0.5 text-xs text-muted">
+        {t("readOnly")}
+      </span>
+    );
+  }
+  const { icon: Icon, colour } = ICONS[saveState.kind];
+  const words =
+    saveState.kind === "offline"
+      ? t("save.offline", { count: saveState.waiting })
+      : t(`save.${saveState.kind}`);
+  return (
+    <span role="status" className={`flex min-w-0 items-center gap-1.5 text-xs ${colour}`}>
+      <Icon
+        aria-hidden
+        className={`size-3.5 shrink-0 ${saveState.kind === "saving" ? "animate-spin" : ""}`}
+      />
+      <span className="truncate max-sm:sr-only">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { Redo2, Undo2 } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+import { ActionButton } from "@/components/ui/action-button";
+import { cx } from "@/components/ui/cx";
+import { Logo } from "@/components/ui/logo";
+import { currentTheme } from "@/components/ui/theme";
+import { ThemeToggle } from "@/components/ui/theme-toggle";
+import { useModel } from "@/lib/client/model-context";
+import { mayEdit } from "@/lib/client/role";
+import { useAction } from "@/lib/client/use-action";
+
+import { ModelTitle } from "./model-title";
+import { SaveStateLabel } from "./save-state-label";
+
+/** The bar over every screen of a model. `share` is offered to whoever may share. */
+export function TopBar({ share }: { readonly share: ReactNode }) {
+  const t = useTranslations();
+  const canEdit = useModel((state) => mayEdit(state.role));
+  const canShare = useModel((state) => state.role === "manage");
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:h-14">
+      <Link
+        href="/"
+        aria-label={t("common.home")}
+        className="-ml-1 inline-flex size-8 shrink-0 items-center justify-center rounded-md max-sm:size-11"
+      >
+        <Logo />
+      </Link>
+      <ModelTitle />
+      <SaveStateLabel />
+      <div className="ml-auto flex shrink-0 items-center gap-1">
+        {canEdit && <UndoRedo />}
+        <ScreenLinks />
+        {canShare && share}
+        <ThemeToggle initial={currentTheme()} />
+      </div>
+    </header>
+  );
+}
+
+function UndoRedo() {
+  const t = useTranslations("model");
+  const undoGesture = useModel((state) => state.undoGesture);
+  const redoGesture = useModel((state) => state.redoGesture);
+  return (
+    <>
+      <ActionButton
+        action={useAction("undo")}
+        icon={Undo2}
+        label={undoGesture ? t("undo", { gesture: t(`gesture.${undoGesture}`) }) : undefined}
+      />
+      <ActionButton
+        action={useAction("redo")}
+        icon={Redo2}
+        label={redoGesture ? t("redo", { gesture: t(`gesture.${redoGesture}`) }) : undefined}
+      />
+    </>
+  );
+}
+
+/** The screens that look at one model; the open one is marked. */
+function ScreenLinks() {
+  const t = useTranslations("model");
+  const modelId = useModel((state) => state.modelId);
+  const pathname = usePathname();
+  const board = `/m/${encodeURIComponent(modelId)}`;
+  const screens = [
+    { href: board, label: t("screen.board") },
+    { href: `${board}/worklist`, label: t("screen.worklist") },
+  ];
+  return (
+    <nav aria-label={t("screens")} className="mx-1 flex rounded-md bg-sunken p-0.5">
+      {screens.map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          prefetch={false}
+          aria-current={pathname === href ? "page" : undefined}
+          className={cx(
+            "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-10",
+            pathname === href && "bg-surface text-ink shadow-card",
+          )}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
