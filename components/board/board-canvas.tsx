@@ -1,0 +1,89 @@
+"use client";
+
+import "@xyflow/react/dist/base.css";
+import "./board.css";
+
+import { Background, ConnectionMode, ReactFlow } from "@xyflow/react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { useModel } from "@/lib/client/model-context";
+import { mayEdit } from "@/lib/client/role";
+
+import { AssetCard } from "./asset-card";
+import { AttackCard } from "./attack-card";
+import { AttackerCard } from "./attacker-card";
+import { BoardLine } from "./board-line";
+import type { BoardFlowEdge, BoardNode } from "./board-node";
+import { CanvasLink } from "./canvas-link";
+import { DefenseCard } from "./defense-card";
+import { StepCard } from "./step-card";
+import { useAriaWords } from "./use-aria-words";
+import { useCanvasHandlers } from "./use-canvas-handlers";
+import { useCardMoves } from "./use-card-moves";
+import { useFlowElements } from "./use-flow-elements";
+
+const NODE_TYPES = {
+  asset: AssetCard,
+  attack: AttackCard,
+  attacker: AttackerCard,
+  defense: DefenseCard,
+  step: StepCard,
+};
+const EDGE_TYPES = { line: BoardLine };
+const NO_EDGES: BoardFlowEdge[] = [];
+const FIT = {
+  padding: { top: "72px", right: "40px", bottom: "104px", left: "40px" },
+  maxZoom: 1,
+} as const;
+
+/** The canvas: it wires React Flow to the open model and decides nothing itself. */
+export function BoardCanvas() {
+  const t = useTranslations("board");
+  const canEdit = useModel((state) => mayEdit(state.role));
+  const [isFar, setIsFar] = useState(false);
+  // React Flow takes over the connection mode after its first picture, and lines depend on it.
+  const [isReady, setIsReady] = useState(false);
+  const { moving, handleNodesChange, handleDragStart, handleDragStop } = useCardMoves();
+  const { nodes, edges } = useFlowElements(moving);
+  const ariaWords = useAriaWords();
+
+  const handlers = useCanvasHandlers(setIsFar);
+
+  return (
+    <div
+      data-board
+      data-far={isFar || undefined}
+      tabIndex={-1}
+      className="board absolute inset-0 focus:outline-none"
+    >
+      <ReactFlow<BoardNode, BoardFlowEdge>
+        nodes={nodes}
+        edges={isReady ? edges : NO_EDGES}
+        onInit={() => setIsReady(true)}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={handleNodesChange}
+        onNodeDragStart={handleDragStart}
+        onNodeDragStop={handleDragStop}
+        onSelectionDragStart={handleDragStart}
+        onSelectionDragStop={handleDragStop}
+        {...handlers}
+        aria-label={t("canvas")}
+        connectionMode={ConnectionMode.Loose}
+        nodesDraggable={canEdit}
+        nodesConnectable={canEdit}
+        nodeDragThreshold={4}
+        deleteKeyCode={null}
+        minZoom={0.1}
+        maxZoom={2}
+        fitView
+        fitViewOptions={FIT}
+        ariaLabelConfig={ariaWords}
+      >
+        <Background gap={24} size={1} color="var(--line)" />
+        <CanvasLink fit={FIT} />
+      </ReactFlow>
+    </div>
+  );
+}

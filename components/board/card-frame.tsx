@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+
+import { cx } from "@/components/ui/cx";
+import { RoleIcon } from "@/components/ui/role-icon";
+import type { CardKind } from "@/lib/client/commands/problem";
+import { cardOutline } from "@/lib/client/view/card-outline";
+import { cardSize } from "@/lib/client/view/card-size";
+
+import { Ports } from "./ports";
+
+const FILLS: Record<CardKind, string> = {
+  asset: "fill-role-asset",
+  attacker: "fill-role-attacker",
+  attack: "fill-role-attack",
+  defense: "fill-role-defense",
+};
+
+/** Silhouette, bar, icon and title of a card; what it says in numbers comes as children. */
+export function CardFrame({
+  kind,
+  title,
+  selected,
+  connectable,
+  corner,
+  far,
+  chips,
+  children,
+}: {
+  readonly kind: CardKind;
+  readonly title: string;
+  readonly selected: boolean;
+  readonly connectable: boolean;
+  /** At the right end of the title: a rank, for one. */
+  readonly corner?: ReactNode;
+  /** The one number that is left when the board is seen from far. */
+  readonly far?: ReactNode;
+  /** Stand on the lower edge; at most three. */
+  readonly chips?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  const size = cardSize(kind);
+  const isPill = kind === "attacker";
+  return (
+    <div className="relative size-full">
+      <Outline kind={kind} selected={selected} />
+      <div
+        className={cx(
+          "relative flex size-full flex-col py-2 pr-3 pl-4",
+          isPill && "justify-center pr-8 pl-7",
+        )}
+        style={{ minHeight: size.height }}
+      >
+        <div className="flex items-start gap-2">
+          <RoleIcon of={kind} className="in-data-far:size-8" />
+          <p className="line-clamp-2 min-w-0 flex-1 text-sm font-semibold [overflow-wrap:anywhere] in-data-far:line-clamp-3 in-data-far:text-lg">
+            {title}
+          </p>
+          {corner}
+        </div>
+        {far !== undefined && (
+          <p className="mt-auto hidden text-lg font-semibold in-data-far:block">{far}</p>
+        )}
+        <div className="mt-auto in-data-far:hidden">{children}</div>
+      </div>
+      {chips && (
+        <div className="absolute -bottom-3.5 left-3 flex max-w-[calc(100%-1.5rem)] gap-1 in-data-far:hidden">
+          {chips}
+        </div>
+      )}
+      <Ports isConnectable={connectable} />
+    </div>
+  );
+}
+
+function Outline({ kind, selected }: { readonly kind: CardKind; readonly selected: boolean }) {
+  const size = cardSize(kind);
+  const { outer, inner, bar } = cardOutline(kind, size);
+  return (
+    <svg
+      aria-hidden
+      viewBox={`0 0 ${String(size.width)} ${String(size.height)}`}
+      className="absolute inset-0 size-full overflow-visible"
+    >
+      {selected && <path d={outer} className="fill-none stroke-page" strokeWidth="7" />}
+      <path
+        d={outer}
+        strokeWidth={selected ? 2 : 1}
+        className={cx("fill-surface", selected ? "stroke-ring" : "stroke-line-strong/60")}
+      />
+      {inner !== null && (
+        <path d={inner} strokeWidth="1" className="fill-none stroke-line-strong/60" />
+      )}
+      <path d={bar} className={FILLS[kind]} />
+    </svg>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { Sparkles, X } from "lucide-react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { addExtras } from "@/lib/client/commands/add-extras";
+import { useModel, useModelStore } from "@/lib/client/model-context";
+import type { ReadModel } from "@/lib/model/read-model";
+
+const SEEN_KEY = "parapet.coach.leaks";
+const LEAKS_ID = "A8";
+
+/** Offered once for each browser: one more attack, and the list turns. */
+export function CoachMark() {
+  const t = useTranslations("board.coach");
+  const store = useModelStore();
+  const isFitting = useModel((state) => canLeak(state.readModel));
+  const undo = useModel((state) => state.undo);
+  const undoGesture = useModel((state) => state.undoGesture);
+  const [phase, setPhase] = useState<"offered" | "adding" | "added" | "closed">(() =>
+    wasSeen() ? "closed" : "offered",
+  );
+  const isAdded = phase === "added" && undoGesture === "add-extras";
+  if (phase === "closed" || !(isFitting || isAdded)) return null;
+
+  const close = () => {
+    rememberSeen();
+    setPhase("closed");
+  };
+  const add = async () => {
+    setPhase("adding");
+    const { loadExtras } = await import("@/lib/catalog/load-extras");
+    const { readModel, execute, openPanel } = store.getState();
+    const extras = loadExtras("kubernetes-secrets");
+    openPanel("worklist");
+    const isDone = execute(addExtras(readModel, { attackId: LEAKS_ID, extras }), "add-extras");
+    rememberSeen();
+    setPhase(isDone ? "added" : "closed");
+  };
+  return (
+    <aside
+      aria-label={t("label")}
+      className="absolute top-4 left-1/2 z-10 flex w-max max-w-[calc(100%-2rem)] -translate-x-1/2 flex-wrap items-center gap-x-3 gap-y-2 rounded-xl bg-raised py-2 pr-2 pl-4 text-sm shadow-popup"
+    >
+      <Sparkles aria-hidden className="size-4 shrink-0 text-accent" />
+      <p className="min-w-0 flex-1" role="status">
+        {isAdded ? t("added") : t.rich("offer", { em: (chunks) => <em>{chunks}</em> })}
+      </p>
+      {isAdded ? (
+        <Button size="sm" onClick={undo}>
+          {t("undo")}
+        </Button>
+      ) : (
+        <Button
+          size="sm"
+          variant="primary"
+          disabled={phase === "adding"}
+          onClick={() => void add()}
+        >
+          {t("switchOn")}
+        </Button>
+      )}
+      <IconButton label={t("close")} onClick={close}>
+        <X aria-hidden />
+      </IconButton>
+    </aside>
+  );
+}
+
+/** True for a model made from the Kubernetes template that does not have the attack yet. */
+function canLeak({ byId }: ReadModel): boolean {
+  const template = ["A1", "A3", "A5", "D01", "D16"];
+  return template.every((id) => byId.has(id)) && !byId.has(LEAKS_ID);
+}
+
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(SEEN_KEY) !== null;
+  } catch {
+    // A browser that keeps nothing shows the hint each time.
+    return false;
+  }
+}
+
+function rememberSeen(): void {
+  try {
+    localStorage.setItem(SEEN_KEY, "1");
+  } catch {
+    // As above.
+  }
+}

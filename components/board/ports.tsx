@@ -1,0 +1,19 @@
+import { Handle, Position } from "@xyflow/react";
+
+/** Not at the lower edge: what a card can unfold hangs there. */
+const SIDES = [Position.Top, Position.Right, Position.Left] as const;
+
+/** Where a line can be drawn from and to. The keyboard connects in the details instead. */
+export function Ports({ isConnectable }: { readonly isConnectable: boolean }) {
+  return SIDES.map((side) => (
+    <Handle
+      key={side}
+      id={side}
+      type="source"
+      position={side}
+      isConnectable={isConnectable}
+      aria-hidden
+      className={isConnectable ? "board-port" : "hidden!"}
+    />
+  ));
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+
+import type { Point } from "@/lib/client/commands/problem";
+import { useModel } from "@/lib/client/model-context";
+import { boardCardIds } from "@/lib/client/view/board-cards";
+import { lanesLayout } from "@/lib/client/view/lanes-layout";
+import { stepsLayout } from "@/lib/client/view/steps-layout";
+
+/**
+ * Where every card and unfolded step stands. `moving` says where cards are that somebody drags;
+ * steps go with their attack.
+ */
+export function useBoardLayout(moving: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const readModel = useModel((state) => state.readModel);
+  const unfoldedIds = useModel((state) => state.unfoldedIds);
+  const cardIds = useModel(
+    useShallow((state) => boardCardIds(state.readModel, state.shownIds, state.selectedIds)),
+  );
+  return useMemo(() => {
+    const places = new Map(lanesLayout(readModel, cardIds));
+    for (const [id, at] of moving) if (places.has(id)) places.set(id, at);
+    for (const attack of readModel.of.attack) {
+      const at = unfoldedIds.has(attack.id) ? places.get(attack.id) : undefined;
+      for (const [id, stepAt] of at ? stepsLayout(readModel, attack, at) : []) {
+        if (!places.has(id)) places.set(id, stepAt);
+      }
+    }
+    return places;
+  }, [readModel, cardIds, moving, unfoldedIds]);
+}
