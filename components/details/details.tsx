@@ -1,0 +1,83 @@
+"use client";
+
+import { Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+import { Button } from "@/components/ui/button";
+import { parseLinkId } from "@/lib/client/commands/link-id";
+import { useModel } from "@/lib/client/model-context";
+import { useAction } from "@/lib/client/use-action";
+import type { ModelRecord } from "@/lib/model/record";
+
+import { AssetDetails } from "./asset-details";
+import { AttackDetails } from "./attack-details";
+import { AttackerDetails } from "./attacker-details";
+import { DefenseDetails } from "./defense-details";
+import { EffectDetails } from "./effect-details";
+import { LinkDetails } from "./link-details";
+import { ModelSummary } from "./model-summary";
+import { StepDetails } from "./step-details";
+
+/** What is selected, with everything that can be said and changed about it; `footer` stays in sight. */
+export function Details({ footer }: { readonly footer: ReactNode }) {
+  return (
+    <div className="flex min-h-full flex-col">
+      <div className="flex-1">
+        <SelectedDetails />
+      </div>
+      {footer}
+    </div>
+  );
+}
+
+function SelectedDetails() {
+  const selectedIds = useModel((state) => state.selectedIds);
+  const [id, another] = selectedIds;
+  const record = useModel((state) => (id === undefined ? undefined : state.records.get(id)));
+  if (id === undefined) return <ModelSummary />;
+  if (another !== undefined) return <Several count={selectedIds.size} />;
+  if (record) return <RecordDetails record={record} />;
+  const link = parseLinkId(id);
+  return link ? <LinkDetails id={id} {...link} /> : <ModelSummary />;
+}
+
+function RecordDetails({ record }: { readonly record: ModelRecord }) {
+  switch (record.kind) {
+    case "asset":
+      return <AssetDetails asset={record} />;
+    case "attack":
+      return <AttackDetails attack={record} />;
+    case "attacker":
+      return <AttackerDetails attacker={record} />;
+    case "defense":
+      return <DefenseDetails defense={record} />;
+    case "step":
+      return <StepDetails step={record} />;
+    case "effect":
+      return <EffectDetails effect={record} />;
+    case "requirement":
+      return (
+        <LinkDetails id={record.id} sourceId={record.defenseId} targetId={record.requiredId} />
+      );
+    default:
+      return <ModelSummary />;
+  }
+}
+
+function Several({ count }: { readonly count: number }) {
+  const t = useTranslations("details.several");
+  const remove = useAction("delete-selected");
+  return (
+    <div className="flex flex-col items-start gap-3 p-4">
+      <h3 className="text-base font-semibold">{t("title", { count })}</h3>
+      <p className="text-sm text-muted">{t("body")}</p>
+      {remove.blocked === null && (
+        <Button size="sm" variant="danger" onClick={remove.run}>
+          <Trash2 aria-hidden className="size-3.5" />
+          {remove.label}
+        </Button>
+      )}
+    </div>
+  );
+}

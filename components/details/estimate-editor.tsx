@@ -1,0 +1,92 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+
+import { NumberField } from "@/components/ui/number-field";
+import { type EstimateField, setEstimate } from "@/lib/client/commands/set-estimate";
+import type { Ladder } from "@/lib/client/view/ladders";
+import type { Estimate } from "@/lib/model/estimate";
+
+import { Fact } from "./fact";
+import { LadderField } from "./ladder-field";
+import { Origin } from "./origin";
+import { useCanEdit, useEdit, usePreview } from "./use-edit";
+
+type EstimateProps = {
+  readonly id: string;
+  readonly field: EstimateField;
+  readonly label: string;
+  /** Names the number where a ladder has the label. */
+  readonly numberLabel?: string;
+  readonly unit?: string;
+  readonly estimate: Estimate | undefined;
+  readonly ladder?: Ladder;
+  readonly words: (value: number) => string;
+  readonly factor?: number;
+};
+
+/**
+ * One estimate of a record: its ladder in words where it has one, the number itself, its range and
+ * where it comes from. `factor` turns the stored number into the one that is typed: 100 for per cent.
+ */
+export function EstimateEditor({
+  id,
+  field,
+  label,
+  numberLabel,
+  unit,
+  estimate,
+  ladder,
+  words,
+  factor = 1,
+}: EstimateProps) {
+  const t = useTranslations("details.estimate");
+  const edit = useEdit();
+  const preview = usePreview();
+  const canEdit = useCanEdit();
+  const value = estimate?.mid ?? null;
+  const says = value === null ? t("unknown") : words(value);
+  if (!canEdit) {
+    return (
+      <Fact label={label} value={says}>
+        <Origin estimate={estimate} words={words} />
+      </Fact>
+    );
+  }
+  const commit = (mid: number | null) => {
+    edit((model) => setEstimate(model, { id, field, mid }), "set-estimate");
+  };
+  const typed = (number: number | null) => commit(number === null ? null : number / factor);
+  const number = (
+    <NumberField
+      label={numberLabel ?? label}
+      value={value === null ? null : round(value * factor)}
+      onCommit={typed}
+      {...(unit !== undefined && { unit })}
+    />
+  );
+  return (
+    <div className="flex flex-col gap-1.5">
+      {ladder ? (
+        <LadderField
+          label={label}
+          ladder={ladder}
+          value={value}
+          words={words}
+          onPreview={(mid) => preview((model) => setEstimate(model, { id, field, mid }))}
+          onCommit={commit}
+        >
+          {number}
+        </LadderField>
+      ) : (
+        number
+      )}
+      <Origin estimate={estimate} words={words} />
+    </div>
+  );
+}
+
+/** Enough digits to tell any two estimates apart, without the tail of binary fractions. */
+function round(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { TextField } from "@/components/ui/text-field";
+import { rename } from "@/lib/client/commands/rename";
+import { useModel, useModelStore } from "@/lib/client/model-context";
+import { LIMITS } from "@/lib/model/limits";
+
+import { useCanEdit, useEdit } from "./use-edit";
+
+/** The title of a record. Takes the focus when a new card waits for its name. */
+export function TitleField({ id, title }: { readonly id: string; readonly title: string }) {
+  const t = useTranslations("details");
+  const store = useModelStore();
+  const edit = useEdit();
+  const canEdit = useCanEdit();
+  const isNaming = useModel((state) => state.namingId === id);
+  const box = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!isNaming) return;
+    const field = box.current?.querySelector<HTMLElement>("input, h3");
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+    store.getState().startNaming(null);
+  }, [isNaming, store]);
+
+  if (!canEdit) {
+    return (
+      <div ref={box}>
+        <h3 tabIndex={-1} className="text-base font-semibold [overflow-wrap:anywhere]">
+          {title}
+        </h3>
+      </div>
+    );
+  }
+  const commit = () => {
+    if (typed !== null && edit((model) => rename(model, { id, title: typed }), "rename")) {
+      setTyped(null);
+    }
+  };
+  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Enter") commit();
+    if (event.key === "Escape") {
+      setTyped(null);
+      store.getState().canvas?.focusCard(id);
+    }
+  };
+  return (
+    <div ref={box}>
+      <TextField
+        label={t("title")}
+        value={typed ?? title}
+        maxLength={LIMITS.titleCharacters}
+        error={typed !== null && typed.trim() === "" ? t("emptyTitle") : undefined}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={handleKeyDown}
+      />
+    </div>
+  );
+}
