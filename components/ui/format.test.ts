@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import messages from "@/lib/client/messages/en.json";
 
+import { fractionDigitsOf } from "./amount-digits";
 import { createFormat } from "./format";
 
 const words = createTranslator({ locale: "en", messages, namespace: "format" });
@@ -29,18 +30,32 @@ describe("rates", () => {
 });
 
 describe("amounts", () => {
-  it("prints money without cents from ten units on", () => {
+  it("prints money without cents from a hundred on, and where it has none", () => {
     expect(format.amountPerYear(8743.4)).toBe("$8,743/yr");
-    expect(format.amount(12.4)).toBe("$12");
+    expect(format.amount(100.4)).toBe("$100");
+    expect(format.amount(12.4)).toBe("$12.40");
+    expect(format.amount(12)).toBe("$12");
   });
 
-  it("keeps two digits of small money, so that it does not read as nothing", () => {
+  it("never prints as 0 what is something", () => {
     expect(format.amount(0.234)).toBe("$0.23");
+    expect(format.amount(0.00123)).toBe("$0.001");
+    expect(inPoints.amount(0.0004)).toBe("0.0004 points");
+    expect(format.amount(0)).toBe("$0");
+  });
+
+  it("prints a figure with the digits of the receipt that explains it", () => {
+    for (const gain of [0.36, 1.456, 12.34, 99.996, 938.86]) {
+      expect(inPoints.amount(gain)).toBe(
+        `${String(Number(inPoints.exact(gain, fractionDigitsOf(gain, "points"))))} points`,
+      );
+      expect(format.amount(gain)).toBe(format.exact(gain, fractionDigitsOf(gain, "money")));
+    }
   });
 
   it("counts points where the model counts points", () => {
     expect(inPoints.amountPerYear(1)).toBe("1 point/yr");
-    expect(inPoints.amount(2.345)).toBe("2.3 points");
+    expect(inPoints.amount(2.346)).toBe("2.35 points");
     expect(inPoints.amount(1234.5)).toBe("1,235 points");
   });
 
@@ -52,7 +67,7 @@ describe("amounts", () => {
   });
 
   it("puts a sign before a change", () => {
-    expect(format.change(69.71)).toBe("+$70");
+    expect(format.change(69.71)).toBe("+$69.71");
     expect(format.change(-8743)).toBe("−$8,743");
   });
 });

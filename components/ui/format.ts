@@ -1,11 +1,13 @@
 import type { useTranslations } from "use-intl";
 
+import { type AmountUnit, createAmountDigits } from "./amount-digits";
+
 type FormatWords = ReturnType<typeof useTranslations<"format">>;
 
 export type FormatOptions = {
   readonly locale: string;
   /** What risk is counted in; `points` means 100 is the worst thing on the board. */
-  readonly unit: "money" | "points";
+  readonly unit: AmountUnit;
   /** Three-letter code; not used with points. */
   readonly currency: string;
   readonly words: FormatWords;
@@ -31,17 +33,10 @@ export function createFormat({ locale, unit, currency, words }: FormatOptions) {
   const short = digits({ maximumFractionDigits: 1 });
   const whole = digits({ maximumFractionDigits: 0 });
   const twoDigits = digits({ maximumSignificantDigits: 2 });
-  const money = { style: "currency", currency } as const;
-  const moneyWhole = digits({ ...money, maximumFractionDigits: 0 });
-  const moneyFine = digits({ ...money, maximumSignificantDigits: 2 });
-
-  const inMoney = (value: number) =>
-    Math.abs(value) < 10 && !Number.isInteger(value) ? moneyFine(value) : moneyWhole(value);
-  const inPoints = (value: number) => {
-    const text = Math.abs(value) >= 10 ? whole(value) : twoDigits(value);
-    return words("points", { count: value, value: text });
-  };
-  const amount = (value: number) => (unit === "money" ? inMoney(value) : inPoints(value));
+  const inMoney = createAmountDigits(locale, "money", currency).plain;
+  const { plain, exact } = createAmountDigits(locale, unit, currency);
+  const amount = (value: number) =>
+    unit === "money" ? plain(value) : words("points", { count: value, value: plain(value) });
   const signed = (value: number) =>
     words(value < 0 ? "minus" : "plus", { value: short(Math.abs(value)) });
   const leastShown = unit === "money" ? 1 : 0.01;
@@ -52,16 +47,11 @@ export function createFormat({ locale, unit, currency, words }: FormatOptions) {
     /** `$8,743/yr`. */
     amountPerYear: (value: number) => words("perYear", { amount: amount(value) }),
     /** With just so many digits, for columns that must add up to the last one. */
-    exact: (value: number, fractionDigits: number) =>
-      digits({
-        ...(unit === "money" ? money : {}),
-        minimumFractionDigits: fractionDigits,
-        maximumFractionDigits: fractionDigits,
-      })(value).replace("-", "−"),
+    exact,
     /** Risk that is left over is never nothing, so it is never printed as 0. */
     riskLeft: (value: number) =>
       value < leastShown ? words("below", { value: amount(leastShown) }) : amount(value),
-    /** A change with its sign: `+$70`, `−$8,743`. */
+    /** A change with its sign: `+$120`, `−$8,743`. */
     change: (value: number) =>
       words(value < 0 ? "minus" : "plus", { value: amount(Math.abs(value)) }),
     /** A part of a whole as `43 %`; small ones as `below 1 %`, and no risk is ever `0 %`. */

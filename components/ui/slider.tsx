@@ -36,9 +36,9 @@ export function Slider({
       onValueCommitted={(next) => onValueCommitted?.(next)}
       className="w-full"
     >
-      <div className="flex items-baseline justify-between gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-2">
         <Base.Label className="text-sm font-medium">{label}</Base.Label>
-        <span aria-hidden className="text-xs text-muted">
+        <span aria-hidden className="text-xs whitespace-nowrap text-muted">
           {valueText}
         </span>
       </div>

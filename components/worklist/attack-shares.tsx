@@ -15,7 +15,7 @@ export function AttackShares({ attacks }: { readonly attacks: readonly AttackFig
   const t = useTranslations("worklist.shares");
   const id = useId();
   const total = attacks.reduce((sum, attack) => sum + (attack.expectedLossPerYear ?? 0), 0);
-  if (attacks.length === 0) return null;
+  if (total <= 0) return null;
   const sorted = attacks.toSorted(
     (a, b) => (b.expectedLossPerYear ?? -1) - (a.expectedLossPerYear ?? -1),
   );

@@ -16,7 +16,7 @@ describe("a printed receipt", () => {
   it("adds up to the printed gain where rounding each line would not", () => {
     const receipt = [line(500, 100.4, "A1"), line(500, 100.4, "A2"), line(500, 100.4, "A3")];
 
-    const figures = receiptFigures(anItem({ gain: 301.2, receipt }));
+    const figures = receiptFigures(anItem({ gain: 301.2, receipt }), "money");
 
     expect(figures.total).toBe(301);
     expect(figures.lines.map(({ amount }) => amount)).toEqual([101, 100, 100]);
@@ -24,7 +24,10 @@ describe("a printed receipt", () => {
   });
 
   it("keeps two digits of a small gain", () => {
-    const figures = receiptFigures(anItem({ gain: 1.239, receipt: [line(5, 1.239, "A1")] }));
+    const figures = receiptFigures(
+      anItem({ gain: 1.239, receipt: [line(5, 1.239, "A1")] }),
+      "money",
+    );
 
     expect(figures.fractionDigits).toBe(2);
     expect(figures.total).toBeCloseTo(1.24, 9);
@@ -33,7 +36,7 @@ describe("a printed receipt", () => {
   it("shows what moving parts take back as a negative amount", () => {
     const receipt = [line(4000, 1200.5, "A1"), line(0, -209.14)];
 
-    const figures = receiptFigures(anItem({ gain: 991.36, receipt }));
+    const figures = receiptFigures(anItem({ gain: 991.36, receipt }), "money");
 
     expect(figures.lines.map(({ amount }) => amount)).toEqual([1200, -209]);
     expect(figures.total).toBe(991);
@@ -49,7 +52,7 @@ describe("a printed receipt", () => {
         const gain = values.reduce((sum, value) => sum + value, 0);
         const receipt = values.map((value, index) => line(1e6, value, `A${String(index)}`));
 
-        const { lines, total, fractionDigits } = receiptFigures(anItem({ gain, receipt }));
+        const { lines, total, fractionDigits } = receiptFigures(anItem({ gain, receipt }), "money");
 
         const unit = 10 ** -fractionDigits;
         // Adding 0 makes -0 the 0 that it is printed as.

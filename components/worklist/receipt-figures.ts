@@ -1,3 +1,4 @@
+import { type AmountUnit, fractionDigitsOf } from "@/components/ui/amount-digits";
 import type { RankedItem } from "@/lib/worklist/ranking";
 
 export type ReceiptFigure = {
@@ -14,15 +15,12 @@ export type ReceiptFigures = {
   readonly fractionDigits: number;
 };
 
-/** Whole units from here on; below it the digits would hide the difference. */
-const WHOLE_FROM = 100;
-
 /**
  * A receipt rounded for print so that it still adds up to the last digit: the amounts to the total
  * (by largest remainder), and in each line before less amount to after.
  */
-export function receiptFigures(item: RankedItem): ReceiptFigures {
-  const fractionDigits = Math.abs(item.gain) >= WHOLE_FROM ? 0 : 2;
+export function receiptFigures(item: RankedItem, unitOfRisk: AmountUnit): ReceiptFigures {
+  const fractionDigits = fractionDigitsOf(item.gain, unitOfRisk);
   const unit = 10 ** -fractionDigits;
   const total = Math.round(item.gain / unit);
   const exact = item.receipt.map((line) => line.amount / unit);

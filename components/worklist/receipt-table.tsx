@@ -14,7 +14,7 @@ const CELL = "py-1 pl-3 text-right align-top whitespace-nowrap";
 export function ReceiptTable({ row }: { readonly row: WorkListRow }) {
   const t = useTranslations("worklist.detail");
   const { format, readModel } = useWorkList();
-  const { lines, total, fractionDigits } = receiptFigures(row.item);
+  const { lines, total, fractionDigits } = receiptFigures(row.item, readModel.settings.unit);
   const print = (value: number) => format.exact(value, fractionDigits);
   const name = ({ kind, id }: ReceiptFigure) =>
     kind === "complexity" || id === null

@@ -14,12 +14,15 @@ export function RiskHeader({ ranking }: { readonly ranking: Ranking }) {
   const { format } = useWorkList();
   const { current, planned, complete } = ranking.risk;
   const after = riskAfter(ranking);
-  const atLeast = (amount: string) => (complete ? amount : t("atLeast", { amount }));
+  const now = () => {
+    if (complete) return format.riskLeft(current);
+    return current > 0 ? t("atLeast", { amount: format.riskLeft(current) }) : t("unknown");
+  };
   return (
     <div className="flex min-w-0 flex-1 flex-col gap-1">
       <p className="text-xs text-muted">{t("label")}</p>
       <p className="flex flex-wrap items-baseline gap-x-2 text-lg font-semibold">
-        <span>{atLeast(format.riskLeft(current))}</span>
+        <span>{now()}</span>
         {after !== null && (
           <>
             <ArrowRight aria-hidden className="size-4 self-center text-muted" />
