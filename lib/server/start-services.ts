@@ -1,4 +1,5 @@
 import { createJoinLimiter } from "@/lib/server/access/join-limiter";
+import { deleteExpiredSessions } from "@/lib/server/access/sessions";
 import { takeDataFolder } from "@/lib/server/db/data-folder";
 import { openDatabase } from "@/lib/server/db/open-database";
 import type { Env } from "@/lib/server/env";
@@ -20,6 +21,7 @@ export async function startServices(
     folder.release();
     throw error;
   });
+  await database.transactions.write((connection) => deleteExpiredSessions(connection, new Date()));
   const gate = new WriteGate(database, log);
   const workbench = createWorkbench(log);
   const services: Services = {

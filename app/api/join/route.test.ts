@@ -79,6 +79,22 @@ describe("joining", () => {
     expect(await meWith(owner)).toMatchObject({ role: "edit", sessionName: "Owner" });
   });
 
+  it("lasts for a day on somebody else's computer, whatever the browser keeps", async () => {
+    const cookie = await joinAs((await makeLink(model, "view")).token, { guest: true });
+    const own = await joinAs((await makeLink(model, "view")).token);
+    const { database } = server.services();
+    const hours = database.reader
+      .all("SELECT (julianday(expires_at) - julianday(created_at)) * 24 FROM device_sessions")
+      .map(([value]) => Math.round(Number(value)));
+    expect(hours.filter((value) => value !== 9600)).toContain(24);
+
+    await database.prisma.deviceSession.updateMany({ data: { expiresAt: new Date(0) } });
+
+    expect([await meWith(cookie), await meWith(own)]).toEqual([undefined, undefined]);
+    await server.restart();
+    expect(server.services().database.reader.first("SELECT COUNT(*) FROM grants")).toEqual([0]);
+  });
+
   it("notes when the link was used", async () => {
     const link = await makeLink(model, "view");
     await join(link.token);

@@ -42,22 +42,17 @@ export function isLinkToken(connection: Connection, { handle, secret }: LinkToke
   return rows.some(([stored]) => isSameHash(textCell(stored), hash));
 }
 
-/** The session that a cookie names. */
+/** The session that a cookie names, unless its time is over. */
 export function findSession(
   connection: Connection,
   token: string,
-): { id: string; name: string | null; lastSeenAt: Date } | null {
+): { readonly id: string; readonly name: string | null } | null {
   const row = connection.first(
-    "SELECT id, name, last_seen_at FROM device_sessions WHERE token_hash = ?",
+    "SELECT id, name, expires_at FROM device_sessions WHERE token_hash = ?",
     hashSecret(token),
   );
-  if (!row) return null;
-  const [id, name, lastSeenAt] = row;
-  return {
-    id: textCell(id),
-    name: textOrNullCell(name),
-    lastSeenAt: fromDatabaseTime(textCell(lastSeenAt)),
-  };
+  if (!row || isPast(textCell(row[2]), new Date())) return null;
+  return { id: textCell(row[0]), name: textOrNullCell(row[1]) };
 }
 
 function isPast(expiresAt: string | null, now: Date): boolean {

@@ -2,13 +2,13 @@ import { z } from "zod";
 
 import { cleanLine } from "@/lib/kernel/text";
 import { isLinkToken, roleOf } from "@/lib/server/access/access-reads";
-import { findBrowserSession } from "@/lib/server/access/browser-session";
+import { findBrowserSession, type SessionKind } from "@/lib/server/access/browser-session";
 import type { Role } from "@/lib/server/access/roles";
 import {
   insertSession,
   type NewSession,
   putGrant,
-  touchSession,
+  renameSession,
 } from "@/lib/server/access/sessions";
 import { splitToken } from "@/lib/server/access/tokens";
 import { AppError } from "@/lib/server/app-error";
@@ -45,7 +45,8 @@ export async function join(
   { handle, secret, name, guest }: JoinRequest,
 ): Promise<Joined> {
   const { database, joinLimiter } = services;
-  const sessionId = findBrowserSession(services, request, guest ? "guest" : "own");
+  const kind: SessionKind = guest ? "guest" : "own";
+  const sessionId = findBrowserSession(services, request, kind);
   const caller = sessionId === null ? `address:${clientAddress(request)}` : `session:${sessionId}`;
   await joinLimiter.countTry(caller);
 
@@ -54,7 +55,7 @@ export async function join(
   const shownName = cleanLine(name ?? "").slice(0, NAME_CHARACTERS_MAX) || null;
   const joined = isGood
     ? await database.transactions.write((connection) =>
-        enter(connection, { handle, sessionId, shownName, at: new Date() }),
+        enter(connection, { handle, kind, sessionId, shownName, at: new Date() }),
       )
     : null;
   if (joined) return joined;
@@ -64,19 +65,23 @@ export async function join(
 
 type Entry = {
   readonly handle: string;
+  readonly kind: SessionKind;
   readonly sessionId: string | null;
   readonly shownName: string | null;
   readonly at: Date;
 };
 
 /** Writes down that the session has come by this link; null if the link is gone or over. */
-function enter(connection: Connection, { handle, sessionId, shownName, at }: Entry): Joined | null {
+function enter(
+  connection: Connection,
+  { handle, kind, sessionId, shownName, at }: Entry,
+): Joined | null {
   const model = findModel(connection, handle);
   if (!model || roleOf(connection, { kind: "link", handle }, model.id, at) === null) return null;
 
-  const newSession = sessionId === null ? insertSession(connection, shownName, at) : null;
+  const newSession = sessionId === null ? insertSession(connection, kind, shownName, at) : null;
   const id = newSession?.id ?? sessionId ?? "";
-  touchSession(connection, id, shownName, at);
+  if (!newSession && shownName !== null) renameSession(connection, id, shownName);
   putGrant(connection, id, handle, at);
   connection.run("UPDATE links SET last_used_at = ? WHERE handle = ?", toDatabaseTime(at), handle);
   const role = roleOf(connection, { kind: "session", id }, model.id, at);

@@ -1,7 +1,5 @@
+import { OWN_SESSION_SECONDS } from "@/lib/server/access/sessions";
 import { isSecret } from "@/lib/server/access/tokens";
-
-/** Browsers keep no cookie longer than this. */
-const MAX_AGE_SECONDS = 400 * 24 * 60 * 60;
 
 type CookieOptions = {
   readonly isHttps: boolean;
@@ -22,7 +20,7 @@ export function sessionCookie(token: string, options: CookieOptions): string {
     "HttpOnly",
     "SameSite=Lax",
     ...(options.isHttps ? ["Secure"] : []),
-    ...(options.isGuest ? [] : [`Max-Age=${String(MAX_AGE_SECONDS)}`]),
+    ...(options.isGuest ? [] : [`Max-Age=${String(OWN_SESSION_SECONDS)}`]),
   ].join("; ");
 }
 

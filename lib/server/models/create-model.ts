@@ -40,7 +40,8 @@ export function createModel(
       { modelId, role: "manage", label: FIRST_LABEL, expiresAt: null },
       at,
     );
-    const newSession = maker?.sessionId === null ? insertSession(connection, null, at) : null;
+    const newSession =
+      maker?.sessionId === null ? insertSession(connection, "own", null, at) : null;
     const sessionId = newSession?.id ?? maker?.sessionId ?? null;
     if (sessionId !== null) putGrant(connection, sessionId, link.handle, at);
     const author: Author =

@@ -63,7 +63,7 @@ CREATE TABLE "device_sessions" (
     "token_hash" TEXT NOT NULL,
     "name" TEXT,
     "created_at" DATETIME NOT NULL,
-    "last_seen_at" DATETIME NOT NULL
+    "expires_at" DATETIME NOT NULL
 );
 
 -- CreateTable
