@@ -121,7 +121,7 @@ function computeDiagram(
     const chance = f64(values, i32(variables, node));
     const low = f64(nodeValues, i32(lows, node));
     const high = f64(nodeValues, i32(highs, node));
-    nodeValues[node] = chance * high + (1 - chance) * low;
+    nodeValues[node] = low + chance * (high - low);
   }
   values[cell] = f64(multipliers, i32(slots, cell)) * f64(nodeValues, root);
 }

@@ -1,6 +1,6 @@
 import { invariant } from "@/lib/kernel/invariant";
 
-import { i32, item, u8 } from "./arrays";
+import { f64, i32, item, u8 } from "./arrays";
 import { CELL_LEAF, CELL_TAP } from "./cells";
 import type { Diagram, DiagramChild, DiagramGate } from "./diagram";
 import { NO_SLOT } from "./effect-table";
@@ -170,11 +170,11 @@ function putConstants(
   for (let node = 2; node < variables.length; node += 1) {
     const variable = item(part.variables, i32(variables, node));
     const chance = variable.kind === "constant" ? variable.value : Number.NaN;
-    nodes[node] =
-      chance * (nodes[i32(highs, node)] ?? 0) + (1 - chance) * (nodes[i32(lows, node)] ?? 0);
+    const low = f64(nodes, i32(lows, node));
+    nodes[node] = low + chance * (f64(nodes, i32(highs, node)) - low);
   }
   wanted.forEach((step, index) => {
-    const value = nodes[i32(handles, index)] ?? Number.NaN;
+    const value = f64(nodes, i32(handles, index));
     const slot = step === wanted.at(-1) ? i32(compiler.slotOfStep, step) : NO_SLOT;
     const { builder } = compiler;
     if (slot === NO_SLOT) put(compiler, step, { kind: "constant", value });
