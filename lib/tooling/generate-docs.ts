@@ -4,11 +4,13 @@ import { modelFileJsonSchema } from "@/lib/model/json-schema";
 import { buildOpenapi } from "@/lib/server/openapi/build-openapi";
 
 import { catalogIndex } from "./catalog-index";
+import { securityTable } from "./security-table";
 
 /** Files made from others; `--check` fails when one is not what would be made now. */
 const documents: Record<string, string> = {
   "docs/parapet.model.schema.json": `${JSON.stringify(modelFileJsonSchema(), null, 2)}\n`,
   "docs/openapi.json": `${JSON.stringify(buildOpenapi(), null, 2)}\n`,
+  "docs/security.md": await securityTable(),
   ...(await catalogIndex()),
 };
 
