@@ -33,6 +33,8 @@ const STATUSES = [
   ...(["in-progress", "done", "rejected"] as const),
 ];
 
+const STATUSES_OF_ALTERNATIVES = ["idea", "planned", "planned", "in-progress", "done"] as const;
+
 /**
  * A small model with a bit of everything: shared steps, families, requirements, alternatives, void
  * conditions, floors, a catch-all, negative shares and costs, missing numbers. The same seed gives
@@ -203,7 +205,7 @@ function defense({ chance, random, pick }: Dice, id: string, groupIds: string[])
     kind: "defense",
     id,
     title: id,
-    status: pick(STATUSES),
+    status: groupIds.includes("GX") ? pick(STATUSES_OF_ALTERNATIVES) : pick(STATUSES),
     ...maybe(0.95, { effortDays: { mid: pick([0, 1, 2, 2, 5, random() * 20]) } }),
     ...maybe(0.4, { upkeepDaysPerYear: { mid: random() * 6 - 2 } }),
     ...maybe(0.1, { costPerYear: { mid: random() * 500 - 100 } }),
