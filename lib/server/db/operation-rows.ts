@@ -64,7 +64,7 @@ export function insertBatch(
  * A change as history keeps it: the whole record where it is new, else the fields that differ, null
  * for those that were cleared. Folding these from the first batch on gives the present.
  */
-export function describeChange({ id, before, after }: Change): object {
+function describeChange({ id, before, after }: Change): object {
   if (after === null) return { id, gone: true };
   if (before === null) return { id, put: after.record };
   const old: Record<string, unknown> = { ...before.record };

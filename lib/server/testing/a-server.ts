@@ -15,7 +15,7 @@ type Sending = {
   readonly bearer?: string | undefined;
 };
 
-export const ORIGIN = "http://localhost:3000";
+const ORIGIN = "http://localhost:3000";
 /** What a browser adds to a call of one of our own pages. */
 export const FROM_OUR_PAGE = { origin: ORIGIN, "sec-fetch-site": "same-origin" };
 
