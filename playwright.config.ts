@@ -13,6 +13,9 @@ export default defineConfig({
   globalSetup: "./e2e/support/start-app.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
+  // Axe and a cold page on a busy machine of two cores; no test waits for a time to pass.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   reporter: "list",

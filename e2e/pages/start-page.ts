@@ -1,0 +1,28 @@
+import type { Page } from "@playwright/test";
+
+import { BoardPage } from "./board-page";
+
+/** The start page, as somebody who uses it sees it. */
+export class StartPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(page: Page): Promise<StartPage> {
+    await page.goto("/");
+    return new StartPage(page);
+  }
+
+  async openTemplate(title: string): Promise<BoardPage> {
+    await this.page.getByRole("button", { name: `Open ${title}` }).click();
+    return BoardPage.arrive(this.page);
+  }
+
+  async startBlank(asset: string): Promise<BoardPage> {
+    await this.page.getByLabel("What do you want to protect?").fill(asset);
+    await this.page.getByRole("button", { name: "Start", exact: true }).click();
+    return BoardPage.arrive(this.page);
+  }
+}
