@@ -96,6 +96,16 @@ describe("what moved between two rankings", () => {
     expect(mainMove(moves)).toMatchObject({ key: "D2", from: 2, to: 1 });
   });
 
+  it("tells the one that came nearest to the top, not the one that went farthest", () => {
+    const moves = movesBetween(
+      aRanking({ items: ranked("D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8") }),
+      aRanking({ items: ranked("D1", "D3", "D2", "D8", "D4", "D5", "D6", "D7") }),
+    );
+
+    expect([...moves.keys()].sort()).toEqual(["D3", "D8"]);
+    expect(mainMove(moves)).toMatchObject({ key: "D3", from: 3, to: 2 });
+  });
+
   it("is silent on items that are new or gone", () => {
     const moves = movesBetween(
       aRanking({ items: ranked("D1", "D2") }),

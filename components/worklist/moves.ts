@@ -66,17 +66,20 @@ function firstMissing(there: Ranking, here: Ranking, kind: "left" | "joined"): C
   return defenseId === undefined ? null : { kind, defenseId };
 }
 
-/** The move worth telling: the one over most places, upwards before downwards. */
+/** The move worth telling: upwards before downwards, and the one that touches the highest place. */
 export function mainMove(moves: ReadonlyMap<string, Move>): Move | null {
-  let best: Move | null = null;
-  for (const move of moves.values()) {
-    if (!best || weight(move) > weight(best)) best = move;
-  }
-  return best;
+  const [first = null] = [...moves.values()].toSorted(
+    (a, b) => Number(isDown(a)) - Number(isDown(b)) || topOf(a) - topOf(b),
+  );
+  return first;
 }
 
-function weight({ from, to }: Move): number {
-  return Math.abs(from - to) + (to < from ? 0.5 : 0);
+function isDown({ from, to }: Move): boolean {
+  return to > from;
+}
+
+function topOf({ from, to }: Move): number {
+  return Math.min(from, to);
 }
 
 function largestChange(
