@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 export const INPUT_CLASS =
-  "w-full rounded-md border border-line-strong bg-surface px-3 text-sm text-ink placeholder:text-muted focus-visible:outline-offset-0 disabled:opacity-60 read-only:bg-sunken aria-invalid:border-danger max-sm:text-base";
+  "w-full rounded-md border border-line-strong bg-surface px-3 text-sm text-ink placeholder:text-muted focus-visible:outline-offset-0 disabled:opacity-60 [&:is(input,textarea)]:read-only:bg-sunken aria-invalid:border-danger max-sm:text-base";
 
 /** Label above, control, and below it what is wrong or what the control wants. */
 export function Field({

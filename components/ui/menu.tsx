@@ -4,8 +4,6 @@ import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 
-import { cx } from "./cx";
-
 const ITEM =
   "flex w-full cursor-default items-center gap-2 rounded-sm px-2 py-1.5 text-sm outline-none select-none max-sm:min-h-11 data-disabled:opacity-50 data-highlighted:bg-sunken [&>svg]:size-4 [&>svg]:shrink-0";
 
@@ -30,28 +28,6 @@ export function Menu({
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
-  );
-}
-
-export function MenuItem({
-  onSelect,
-  disabled = false,
-  danger = false,
-  children,
-}: {
-  readonly onSelect: () => void;
-  readonly disabled?: boolean;
-  readonly danger?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <Base.Item
-      onClick={onSelect}
-      disabled={disabled}
-      className={cx(ITEM, danger && "text-danger data-highlighted:bg-danger-soft")}
-    >
-      {children}
-    </Base.Item>
   );
 }
 
@@ -98,10 +74,6 @@ export function MenuRadioGroup<T extends string>({
       ))}
     </Base.RadioGroup>
   );
-}
-
-export function MenuSeparator() {
-  return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
 }
 
 export function MenuGroup({
