@@ -135,6 +135,18 @@ describe("members", () => {
     expect(foreign.results.map(({ rejected }) => rejected)).toEqual(Array(3).fill("forbidden"));
   });
 
+  it("keep what they wrote as their own when somebody else has changed it", async () => {
+    const author = { modelId: model.modelId, token: (await makeLink(model, "participate")).token };
+    const put = { op: "put", kind: "comment", id: "K9", fields: { recordId: "A1", text: "?" } };
+    await postOps(author, [{ n: 1, ops: [put] }]);
+    const patch = { op: "patch", id: "K9", fields: { resolved: true } };
+    await postOps(model, [{ n: 1, ops: [patch] }], "resolver");
+
+    const { results } = await postOps(author, [{ n: 2, ops: [{ op: "delete", id: "K9" }] }]);
+
+    expect(results[0]?.seq).toBeGreaterThan(0);
+  });
+
   it("cannot reach a record of another model by its id", async () => {
     await postOps(other, [
       { n: 1, ops: [{ op: "put", kind: "asset", id: "Sother", fields: { title: "theirs" } }] },

@@ -84,7 +84,12 @@ describe(openDatabase, () => {
         await database.transactions.write((connection) =>
           connection.run("INSERT INTO models VALUES (?, '', 0, '', '2026', '2026')", id),
         );
-        await database.prisma.model.update({ where: { id }, data: { title: "renamed" } });
+        // Several statements, so Prisma opens a transaction that lasts over several turns.
+        const link = { handle: id, role: "view", label: "", createdAt: new Date() };
+        await database.prisma.model.update({
+          where: { id },
+          data: { title: "renamed", links: { create: link } },
+        });
       }),
     );
 
@@ -114,6 +119,22 @@ describe("a file that is not a sound database of ours", () => {
     await aDatabase();
     const bytes = await readFile(file);
     bytes.fill(0xa5, 4096, 4096 * 4);
+    await writeFile(file, bytes);
+
+    await expectRefusal(/is damaged/);
+  });
+
+  it("is refused if a page is damaged that nothing at the start would read", async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, i) =>
+        `INSERT INTO records VALUES ('M1', 'S${String(i)}', 'asset', '${"x".repeat(500)}', '{}', 1);`,
+    );
+    await aDatabase(`${A_MODEL} ${rows.join(" ")}`);
+    const bytes = await readFile(file);
+    const start = bytes.indexOf("S200");
+    const page = start - (start % 4096);
+    bytes.fill(0xa5, page, page + 4096);
     await writeFile(file, bytes);
 
     await expectRefusal(/is damaged/);

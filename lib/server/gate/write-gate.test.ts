@@ -116,6 +116,20 @@ describe(WriteGate, () => {
     ]);
   });
 
+  it("forgets what it had in memory of a batch that broke off in the middle", async () => {
+    await database.transactions.write((connection) =>
+      connection.exec(
+        `CREATE TRIGGER refuse BEFORE INSERT ON operations WHEN NEW.n = 13
+         BEGIN SELECT RAISE(ABORT, 'refused'); END`,
+      ),
+    );
+
+    await expect(submit(13, put("S13"))).rejects.toMatchObject({ code: "not-saved" });
+
+    expect(assetsInMemory()).toEqual([]);
+    expect(await submit(14, put("S13"))).toEqual({ n: 14, seq: 2 });
+  });
+
   it("saves the neighbours of a batch that cannot be written", async () => {
     beforeCommit = (connection) => {
       if (connection.first("SELECT 1 FROM records WHERE id = 'Spoison'")) throw new Error("poison");
