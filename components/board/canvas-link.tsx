@@ -1,37 +1,61 @@
 "use client";
 
-import { type FitViewOptions, useReactFlow, useStoreApi } from "@xyflow/react";
-import { useEffect } from "react";
+import { type FitViewOptions, type Rect, useReactFlow, useStoreApi } from "@xyflow/react";
+import { useEffect, useRef } from "react";
 
-import { useModel } from "@/lib/client/model-context";
+import { useModel, useModelStore } from "@/lib/client/model-context";
 
 const MOVE = { duration: 200 };
+/** What stands over the canvas at its edges, in pixels. */
+const COVERED = { top: 16, bottom: 88, side: 16 };
 
 /** Lets actions outside of the canvas look around in it. */
 export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
   const flow = useReactFlow();
   const flowStore = useStoreApi();
-  const setCanvas = useModel((state) => state.setCanvas);
+  const store = useModelStore();
 
   useEffect(() => {
+    const { setCanvas, setFollowing } = store.getState();
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
     const motion = () => (calm.matches ? {} : MOVE);
+    const isInView = (rect: Rect) => {
+      const { width, height } = flowStore.getState();
+      const { x, y, zoom } = flow.getViewport();
+      const left = rect.x * zoom + x;
+      const top = rect.y * zoom + y;
+      return (
+        left >= COVERED.side &&
+        top >= COVERED.top &&
+        left + rect.width * zoom <= width - COVERED.side &&
+        top + rect.height * zoom <= height - COVERED.bottom
+      );
+    };
+    const fitAll = () => {
+      setFollowing(true);
+      void flow.fitView({ ...fit, ...motion() });
+    };
     setCanvas({
       centre: () => {
         const box = flowStore.getState().domNode?.getBoundingClientRect();
         if (!box) return { x: 0, y: 0 };
         return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
       },
-      fit: () => void flow.fitView({ ...fit, ...motion() }),
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, motion()),
+      fit: fitAll,
+      fitIfHidden: () => {
+        if (!isInView(flow.getNodesBounds(flow.getNodes()))) fitAll();
+      },
+      zoomBy: (factor) => {
+        setFollowing(false);
+        void flow.zoomTo(flow.getZoom() * factor, motion());
+      },
       reveal: (id) => {
+        // The card may have been added just now: it is there after the next picture.
         requestAnimationFrame(() => {
-          void flow.fitView({
-            nodes: [{ id }],
-            maxZoom: flow.getZoom(),
-            minZoom: flow.getZoom(),
-            ...motion(),
-          });
+          const rect = flow.getNodesBounds([id]);
+          if (rect.width === 0 || isInView(rect)) return;
+          const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+          void flow.setCenter(x, y, { zoom: flow.getZoom(), ...motion() });
         });
       },
       focusCard: (id) => {
@@ -40,7 +64,25 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
       },
     });
     return () => setCanvas(null);
-  }, [flow, flowStore, setCanvas, fit]);
+  }, [flow, flowStore, store, fit]);
 
+  useFollow();
   return null;
+}
+
+/** Until somebody moves the view, a card that joins out of sight brings the whole board into view. */
+function useFollow(): void {
+  const store = useModelStore();
+  const cardCount = useModel((state) => state.shownIds.size + state.readModel.of.position.length);
+  const seen = useRef(cardCount);
+
+  useEffect(() => {
+    if (seen.current === cardCount) return undefined;
+    seen.current = cardCount;
+    const frame = requestAnimationFrame(() => {
+      const { isFollowing, canvas } = store.getState();
+      if (isFollowing) canvas?.fitIfHidden();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [cardCount, store]);
 }

@@ -52,13 +52,13 @@ export function CardFrame({
       >
         <div className="flex items-start gap-2">
           <RoleIcon of={kind} className="in-data-far:size-8" />
-          <p className="line-clamp-2 min-w-0 flex-1 text-sm font-semibold [overflow-wrap:anywhere] in-data-far:line-clamp-3 in-data-far:text-lg">
+          <p className="line-clamp-2 min-w-0 flex-1 text-sm font-semibold [overflow-wrap:anywhere] in-data-far:text-lg in-data-far:leading-6">
             {title}
           </p>
-          {corner}
+          {corner && <span className="in-data-far:hidden">{corner}</span>}
         </div>
         {far !== undefined && (
-          <p className="mt-auto hidden text-lg font-semibold in-data-far:block">{far}</p>
+          <p className="mt-auto hidden text-lg leading-6 font-semibold in-data-far:block">{far}</p>
         )}
         <div className="mt-auto in-data-far:hidden">{children}</div>
       </div>

@@ -20,7 +20,11 @@ export function ShelfButton() {
   const cardIds = useModel(
     useShallow((state) => boardCardIds(state.readModel, state.shownIds, state.selectedIds)),
   );
-  const shelf = useMemo(() => shelfOf(readModel, new Set(cardIds)), [readModel, cardIds]);
+  const ranking = useModel((state) => state.ranking);
+  const shelf = useMemo(
+    () => shelfOf(readModel, ranking, new Set(cardIds)),
+    [readModel, ranking, cardIds],
+  );
   if (shelf.count === 0 && !isOpen) return <span />;
   return (
     <div className="pointer-events-auto relative">

@@ -39,7 +39,7 @@ export function Shelf({
       className="absolute bottom-12 left-0 z-10 flex max-h-[min(34rem,70dvh)] w-80 max-w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-popup"
     >
       <Heading id={headingId} onClose={onClose} />
-      <div className="px-4 pb-2">
+      <div className="px-4 pt-1 pb-2">
         <TextField
           label={t("find")}
           type="search"
@@ -72,7 +72,7 @@ export function Shelf({
 function Heading({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const t = useTranslations("board.shelf");
   return (
-    <header className="flex items-start gap-2 px-4 pt-3 pb-1">
+    <header className="flex items-start gap-2 px-4 pt-3 pb-2">
       <div className="min-w-0 flex-1">
         <h3 id={id} className="text-sm font-semibold">
           {t("title")}

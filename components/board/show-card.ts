@@ -2,13 +2,13 @@ import { moveCards } from "@/lib/client/commands/move-cards";
 import { newRecordId } from "@/lib/client/ids";
 import type { ModelStore } from "@/lib/client/model-store";
 import { boardCardIds, type CardRecord } from "@/lib/client/view/board-cards";
-import { lanesLayout } from "@/lib/client/view/lanes-layout";
+import { boardLayout } from "@/lib/client/view/lanes-layout";
 
 /** Puts a card of the shelf on the board for good, in the lane of its kind. */
 export function showCard(store: ModelStore, { id }: CardRecord): void {
-  const { readModel, shownIds, selectedIds, execute } = store.getState();
+  const { readModel, shownIds, selectedIds, homes, execute } = store.getState();
   const ids = boardCardIds(readModel, shownIds, new Set([...selectedIds, id]));
-  const at = lanesLayout(readModel, ids).get(id);
+  const at = boardLayout(readModel, ids, homes).get(id);
   if (!at) return;
   const to = new Map([[id, at]]);
   if (!execute(moveCards(readModel, { to, newId: newRecordId }), "show-card")) return;

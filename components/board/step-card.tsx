@@ -30,7 +30,10 @@ export const StepCard = memo(function StepCard({
   const says =
     count > 1
       ? t(step.gate === "and" ? "needsAll" : "needsAny", { count })
-      : step.success && t("success", { share: format.share(step.success.mid) });
+      : // A certain step says nothing: what can fail is counted in the attack's own rate.
+        step.success &&
+        step.success.mid < 1 &&
+        t("success", { share: format.share(step.success.mid) });
   return (
     <div className="relative size-full">
       <svg

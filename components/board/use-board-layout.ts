@@ -6,7 +6,7 @@ import { useShallow } from "zustand/react/shallow";
 import type { Point } from "@/lib/client/commands/problem";
 import { useModel } from "@/lib/client/model-context";
 import { boardCardIds } from "@/lib/client/view/board-cards";
-import { lanesLayout } from "@/lib/client/view/lanes-layout";
+import { boardLayout } from "@/lib/client/view/lanes-layout";
 import { stepsLayout } from "@/lib/client/view/steps-layout";
 
 /**
@@ -15,12 +15,13 @@ import { stepsLayout } from "@/lib/client/view/steps-layout";
  */
 export function useBoardLayout(moving: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
   const readModel = useModel((state) => state.readModel);
+  const homes = useModel((state) => state.homes);
   const unfoldedIds = useModel((state) => state.unfoldedIds);
   const cardIds = useModel(
     useShallow((state) => boardCardIds(state.readModel, state.shownIds, state.selectedIds)),
   );
   return useMemo(() => {
-    const places = new Map(lanesLayout(readModel, cardIds));
+    const places = new Map(boardLayout(readModel, cardIds, homes));
     for (const [id, at] of moving) if (places.has(id)) places.set(id, at);
     for (const attack of readModel.of.attack) {
       const at = unfoldedIds.has(attack.id) ? places.get(attack.id) : undefined;
@@ -29,5 +30,5 @@ export function useBoardLayout(moving: ReadonlyMap<string, Point>): ReadonlyMap<
       }
     }
     return places;
-  }, [readModel, cardIds, moving, unfoldedIds]);
+  }, [readModel, cardIds, homes, moving, unfoldedIds]);
 }

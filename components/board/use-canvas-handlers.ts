@@ -17,15 +17,19 @@ const FAR_ZOOM = 0.45;
 export function useCanvasHandlers(setIsFar: (isFar: boolean) => void) {
   const store = useModelStore();
   return useMemo(() => {
-    const { hover, openPanel } = store.getState();
+    const { hover, openPanel, setFollowing, showTab } = store.getState();
     return {
       onEdgesChange: (changes: EdgeChange<BoardFlowEdge>[]) => selectEdges(store, changes),
       onConnect: ({ source, target }: Connection) => connectCards(store, source, target),
+      onNodeClick: () => showTab("details"),
       onNodeDoubleClick: () => openPanel("details"),
       onNodeMouseEnter: (_: unknown, node: BoardNode) => hover(node.id),
       onNodeMouseLeave: () => hover(null),
       onEdgeMouseEnter: (_: unknown, edge: BoardFlowEdge) => hover(edge.id),
       onEdgeMouseLeave: () => hover(null),
+      onMoveStart: (event: MouseEvent | TouchEvent | null) => {
+        if (event) setFollowing(false);
+      },
       onMove: (_: unknown, { zoom }: Viewport) => setIsFar(zoom < FAR_ZOOM),
     };
   }, [store, setIsFar]);

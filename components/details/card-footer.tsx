@@ -10,7 +10,7 @@ import { positionOf } from "@/lib/client/commands/put-position";
 import { shelveCard } from "@/lib/client/commands/shelve-card";
 import { newRecordId } from "@/lib/client/ids";
 import { useModel, useModelStore } from "@/lib/client/model-context";
-import { lanesLayout } from "@/lib/client/view/lanes-layout";
+import { boardLayout } from "@/lib/client/view/lanes-layout";
 import { boardCardIds } from "@/lib/client/view/board-cards";
 
 import { useCanEdit, useEdit } from "./use-edit";
@@ -26,8 +26,9 @@ export function CardFooter({ id }: { readonly id: string }) {
   if (!canEdit) return null;
 
   const keep = () => {
-    const { readModel, shownIds, selectedIds } = store.getState();
-    const at = lanesLayout(readModel, boardCardIds(readModel, shownIds, selectedIds)).get(id);
+    const { readModel, shownIds, selectedIds, homes } = store.getState();
+    const ids = boardCardIds(readModel, shownIds, selectedIds);
+    const at = boardLayout(readModel, ids, homes).get(id);
     if (!at) return;
     const to = new Map([[id, at]]);
     edit((model) => moveCards(model, { to, newId: newRecordId }), "show-card");

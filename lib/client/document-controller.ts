@@ -13,6 +13,7 @@ import { Replica } from "./replica/replica";
 import { mayEdit } from "./role";
 import { isSameSaveState, saveStateOf } from "./save-state";
 import { UndoHistory } from "./undo-history";
+import { nextHomes } from "./view/lanes-layout";
 import { growShown } from "./view/opening-cards";
 
 export type DocumentPorts = {
@@ -253,7 +254,8 @@ export class DocumentController {
       ? state.selectedIds
       : new Set([...state.selectedIds].filter(isThere));
     const shownIds = growShown(state.shownIds, readModel, ranking);
-    return { records, readModel, ranking, selectedIds, shownIds };
+    const homes = nextHomes(state.homes, readModel, shownIds);
+    return { records, readModel, ranking, selectedIds, shownIds, homes };
   }
 
   #tellSkipped(ids: readonly string[]): void {

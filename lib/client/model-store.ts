@@ -4,6 +4,7 @@ import { deriveAll, type Rank } from "./derived";
 import { DocumentController, type DocumentPorts } from "./document-controller";
 import type { ModelState } from "./model-state";
 import type { Snapshot } from "./net/fetch-snapshot";
+import { lanesLayout, nextHomes } from "./view/lanes-layout";
 import { openingIds } from "./view/opening-cards";
 import { createViewSlice } from "./view-slice";
 
@@ -34,6 +35,9 @@ export function createModelStore({
 }): OpenModel {
   const records = new Map(snapshot.records.map((record) => [record.id, record]));
   const derived = deriveAll(records, rank);
+  const shownIds = new Set(openingIds(derived.readModel, derived.ranking));
+  const homes = lanesLayout(derived.readModel, shownIds);
+  const opening = { shownIds, homes: nextHomes(homes, derived.readModel, shownIds) };
   let controller: DocumentController | null = null;
   const store = createStore<ModelState>((set, get) => {
     const created = new DocumentController({ snapshot, derived, rank, ports, set, get });
@@ -55,7 +59,7 @@ export function createModelStore({
       undo: () => created.undo(),
       redo: () => created.redo(),
       dismissNotice: (key) => created.dismissNotice(key),
-      ...createViewSlice(set, new Set(openingIds(derived.readModel, derived.ranking))),
+      ...createViewSlice(set, opening),
     };
   });
   const connection: ModelConnection = {

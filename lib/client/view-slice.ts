@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 
 import type { Point } from "./commands/problem";
 import type { ModelState } from "./model-state";
+import type { Places } from "./view/lanes-layout";
 
 export type PanelTab = "details" | "worklist";
 
@@ -10,6 +11,8 @@ export type CanvasPort = {
   /** The middle of what is seen, in board units. */
   readonly centre: () => Point;
   readonly fit: () => void;
+  /** The same, unless every card is in view already. */
+  readonly fitIfHidden: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings a card into view. */
   readonly reveal: (id: string) => void;
@@ -29,12 +32,18 @@ export type ViewSlice = {
   readonly unfoldedIds: ReadonlySet<string>;
   /** Cards that came to the board by themselves and stay while this page is open. */
   readonly shownIds: ReadonlySet<string>;
+  /** Where cards stand that nobody has placed. */
+  readonly homes: Places;
   readonly isShelfOpen: boolean;
   /** The record whose title waits to be typed. */
   readonly namingId: string | null;
   readonly canvas: CanvasPort | null;
+  /** Nobody has moved the view since it last showed everything. */
+  readonly isFollowing: boolean;
   readonly select: (ids: Iterable<string>) => void;
   readonly openPanel: (tab: PanelTab) => void;
+  /** Turns to a tab without opening a closed drawer. */
+  readonly showTab: (tab: PanelTab) => void;
   readonly closePanel: () => void;
   readonly hover: (id: string | null) => void;
   readonly toggleSteps: (attackId: string) => void;
@@ -42,11 +51,15 @@ export type ViewSlice = {
   readonly hideCard: (id: string) => void;
   readonly startNaming: (id: string | null) => void;
   readonly setCanvas: (canvas: CanvasPort | null) => void;
+  readonly setFollowing: (isFollowing: boolean) => void;
 };
 
 type Set = StoreApi<ModelState>["setState"];
 
-export function createViewSlice(set: Set, shownIds: ReadonlySet<string>): ViewSlice {
+export function createViewSlice(
+  set: Set,
+  { shownIds, homes }: Pick<ViewSlice, "shownIds" | "homes">,
+): ViewSlice {
   return {
     selectedIds: new Set(),
     panelTab: "worklist",
@@ -54,11 +67,14 @@ export function createViewSlice(set: Set, shownIds: ReadonlySet<string>): ViewSl
     hoveredId: null,
     unfoldedIds: new Set(),
     shownIds,
+    homes,
     isShelfOpen: false,
     namingId: null,
     canvas: null,
+    isFollowing: true,
     select: (ids) => set((state) => selected(state, ids)),
     openPanel: (panelTab) => set({ panelTab, isPanelOpen: true }),
+    showTab: (panelTab) => set({ panelTab }),
     closePanel: () => set({ isPanelOpen: false }),
     hover: (hoveredId) => set({ hoveredId }),
     toggleSteps: (attackId) =>
@@ -67,6 +83,7 @@ export function createViewSlice(set: Set, shownIds: ReadonlySet<string>): ViewSl
     hideCard: (id) => set(({ shownIds: shown }) => ({ shownIds: without(shown, id) })),
     startNaming: (namingId) => set({ namingId }),
     setCanvas: (canvas) => set({ canvas }),
+    setFollowing: (isFollowing) => set({ isFollowing }),
   };
 }
 

@@ -7,7 +7,7 @@ import { newRecordId } from "../ids";
 import type { ModelState } from "../model-state";
 import { boardCardIds, isCardRecord } from "../view/board-cards";
 import { cardSize, isTooClose, type Rect } from "../view/card-size";
-import { lanesLayout } from "../view/lanes-layout";
+import { boardLayout } from "../view/lanes-layout";
 import type { ActionContext } from "./user-action";
 
 const STEP = 32;
@@ -37,8 +37,8 @@ export function addCard(kind: CardKind, { store, newTitle }: ActionContext): voi
 
 /** From the middle of the view downwards to the right, until no other card is in the way. */
 function freePlace(state: ModelState, kind: CardKind): Point {
-  const { readModel: model, shownIds, selectedIds, canvas } = state;
-  const layout = lanesLayout(model, boardCardIds(model, shownIds, selectedIds));
+  const { readModel: model, shownIds, selectedIds, homes, canvas } = state;
+  const layout = boardLayout(model, boardCardIds(model, shownIds, selectedIds), homes);
   const taken: Rect[] = [...layout].flatMap(([id, at]) => {
     const record = model.byId.get(id);
     return isCardRecord(record) ? [{ ...at, ...cardSize(record.kind) }] : [];

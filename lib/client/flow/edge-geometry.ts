@@ -28,7 +28,7 @@ const OUTWARD: Record<Side, Point> = {
 /** Degrees, clockwise from pointing right, of a line that arrives at a side. */
 const INWARD_ANGLE: Record<Side, number> = { left: 0, top: 90, right: 180, bottom: -90 };
 const SLOT_PITCH = 14;
-const LABEL_AT = 0.22;
+const LABEL_AT = 0.15;
 const REACH_LEAST = 24;
 const REACH_MOST = 160;
 /** The line stops short of the card, so that head and bar stand in front of it. */

@@ -1,7 +1,9 @@
 import type { ReadModel } from "@/lib/model/read-model";
 import type { ModelRecord, RecordOf } from "@/lib/model/record";
+import type { Ranking } from "@/lib/worklist/ranking";
 
 import type { CardKind } from "../commands/problem";
+import { indexRanking } from "./ranking-index";
 
 export type CardRecord = RecordOf<CardKind>;
 
@@ -36,10 +38,14 @@ export type Shelf = {
   readonly count: number;
 };
 
-/** Everything that could be a card and is not on the board. */
-export function shelfOf(model: ReadModel, onBoard: ReadonlySet<string>): Shelf {
+/** Everything that could be a card and is not on the board; defenses as the list ranks them. */
+export function shelfOf(model: ReadModel, ranking: Ranking, onBoard: ReadonlySet<string>): Shelf {
   const isOff = ({ id }: { readonly id: string }) => !onBoard.has(id);
-  const off = model.of.defense.filter(isOff);
+  const { items } = indexRanking(ranking);
+  const rankOf = ({ id }: { readonly id: string }) => items.get(id)?.item.rank ?? Infinity;
+  const off = model.of.defense
+    .filter(isOff)
+    .sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : Number(rankOf(a) > rankOf(b))));
   const isAlternative = (defense: RecordOf<"defense">) => exclusiveGroupOf(model, defense) !== null;
   const shelf = {
     assets: model.of.asset.filter(isOff),

@@ -1,8 +1,10 @@
 import type { ReadModel } from "@/lib/model/read-model";
 
-import type { Point } from "../commands/problem";
+import type { CardKind, Point } from "../commands/problem";
 import { type CardRecord, isCardRecord } from "./board-cards";
 import { CARD_SIZE, cardSize, HERO_SIZE, isTooClose, type Rect } from "./card-size";
+
+export type Places = ReadonlyMap<string, Point>;
 
 const GAP = 24;
 const COLUMN_GAP = 48;
@@ -13,79 +15,113 @@ const ROW = CARD_SIZE.height + GAP;
 /** The right end of a full row of defenses, with which the asset's card ends too. */
 const RIGHT = DEFENSES_PER_ROW * (CARD_SIZE.width + GAP) - GAP;
 
-/**
- * Where every card on the board stands. A card that somebody placed stands there. The others stand
- * in lanes: attackers, then attacks on the left, the asset on the right at half height, defenses in
- * rows below. A place that a hand-placed card covers is left free. The same for the same input.
- */
-export function lanesLayout(model: ReadModel, ids: readonly string[]): ReadonlyMap<string, Point> {
-  const placed = new Map<string, Point>();
-  for (const { recordId, x, y } of model.of.position) {
-    if (x !== undefined && y !== undefined) placed.set(recordId, { x, y });
-  }
-  const cards = ids.flatMap((id) => {
-    const record = model.byId.get(id);
-    return isCardRecord(record) ? [record] : [];
-  });
-  const taken: Rect[] = cards.flatMap((card) => {
-    const at = placed.get(card.id);
-    return at ? [{ ...at, ...cardSize(card.kind) }] : [];
-  });
-  const free = cards.filter(({ id }) => !placed.has(id));
-  const of = (kind: CardRecord["kind"]) => free.filter((card) => card.kind === kind);
-  const attacks = of("attack");
-  const rows = Math.min(attacks.length, ATTACKS_PER_COLUMN);
-  const laneHeight = Math.max(rows * ROW - GAP, HERO_SIZE.height);
+type Slot = (index: number) => Point;
 
+/** The order of the lanes; the same card never comes twice. */
+const KINDS: readonly CardKind[] = ["attack", "asset", "defense", "attacker"];
+
+/**
+ * The lanes: attacks in columns on the left, the asset on the right at half their height, defenses
+ * in rows below, attackers left of all. The same for the same cards in the same order.
+ */
+export function lanesLayout(model: ReadModel, ids: Iterable<string>): Places {
+  const cards = cardsOf(model, ids);
+  const attacks = cards.filter(({ kind }) => kind === "attack").length;
   const layout = new Map<string, Point>();
-  const fill = (records: readonly CardRecord[], slot: (index: number) => Point) => {
-    let index = 0;
-    for (const { id, kind } of records) {
-      const size = cardSize(kind);
-      let at = slot(index);
-      while (taken.some((rect) => isTooClose(rect, { ...at, ...size }, GAP / 2))) {
-        index += 1;
-        at = slot(index);
-      }
-      index += 1;
-      layout.set(id, at);
-      taken.push({ ...at, ...size });
+  for (const kind of KINDS) {
+    const slot = slotsFor(kind, attacks);
+    for (const [index, { id }] of cards.filter((card) => card.kind === kind).entries()) {
+      layout.set(id, slot(index));
     }
-  };
-  fill(attacks, attackSlot);
-  fill(of("asset"), (index) => heroSlot(index, laneHeight));
-  fill(of("defense"), (index) => defenseSlot(index, laneHeight));
-  fill(of("attacker"), (index) => attackerSlot(index, attacks.length));
-  for (const { id } of cards) {
-    const at = placed.get(id);
-    if (at) layout.set(id, at);
   }
   return layout;
 }
 
-function attackSlot(index: number): Point {
-  const column = Math.floor(index / ATTACKS_PER_COLUMN);
-  return {
-    x: -column * (CARD_SIZE.width + COLUMN_GAP),
-    y: (index % ATTACKS_PER_COLUMN) * ROW,
-  };
+/**
+ * Where cards stand that nobody has placed. While nobody has placed any, the lanes are made anew
+ * for what is shown; from then on no card moves because of another, and one that joins takes the
+ * first place of its lane that is free.
+ */
+export function nextHomes(homes: Places, model: ReadModel, shownIds: ReadonlySet<string>): Places {
+  if (model.of.position.length === 0) return lanesLayout(model, shownIds);
+  const joining = cardsOf(model, shownIds).filter(({ id }) => !homes.has(id));
+  if (joining.length === 0) return homes;
+  const places = boardLayout(model, [...homes.keys(), ...shownIds], homes);
+  const next = new Map(homes);
+  for (const { id } of joining) {
+    const at = places.get(id);
+    if (at) next.set(id, at);
+  }
+  return next;
 }
 
-function heroSlot(index: number, laneHeight: number): Point {
-  return {
-    x: RIGHT - HERO_SIZE.width,
-    y: Math.round((laneHeight - HERO_SIZE.height) / 2) + index * (HERO_SIZE.height + GAP),
-  };
+/**
+ * Where every card on the board stands: where somebody placed it, else at its home, else at the
+ * first free place of its lane.
+ */
+export function boardLayout(model: ReadModel, ids: Iterable<string>, homes: Places): Places {
+  const placed = new Map<string, Point>();
+  for (const { recordId, x, y } of model.of.position) {
+    if (x !== undefined && y !== undefined) placed.set(recordId, { x, y });
+  }
+  const layout = new Map<string, Point>();
+  const taken: Rect[] = [];
+  const homeless: CardRecord[] = [];
+  for (const card of cardsOf(model, ids)) {
+    const at = placed.get(card.id) ?? homes.get(card.id);
+    if (at) {
+      layout.set(card.id, at);
+      taken.push({ ...at, ...cardSize(card.kind) });
+    } else {
+      homeless.push(card);
+    }
+  }
+  const attacks = cardsOf(model, homes.keys()).filter(({ kind }) => kind === "attack").length;
+  for (const { id, kind } of homeless) {
+    const at = firstFree(slotsFor(kind, attacks), kind, taken);
+    layout.set(id, at);
+    taken.push({ ...at, ...cardSize(kind) });
+  }
+  return layout;
 }
 
-function defenseSlot(index: number, laneHeight: number): Point {
-  return {
-    x: (index % DEFENSES_PER_ROW) * (CARD_SIZE.width + GAP),
-    y: laneHeight + LANE_GAP + Math.floor(index / DEFENSES_PER_ROW) * ROW,
-  };
+function firstFree(slot: Slot, kind: CardKind, taken: readonly Rect[]): Point {
+  const size = cardSize(kind);
+  for (let index = 0; ; index += 1) {
+    const at = slot(index);
+    if (!taken.some((rect) => isTooClose(rect, { ...at, ...size }, GAP / 2))) return at;
+  }
 }
 
-function attackerSlot(index: number, attacks: number): Point {
+function cardsOf(model: ReadModel, ids: Iterable<string>): CardRecord[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const record = model.byId.get(id);
+    return isCardRecord(record) ? [record] : [];
+  });
+}
+
+/** The places of a lane, one after the other without end. */
+function slotsFor(kind: CardKind, attacks: number): Slot {
+  const rows = Math.min(attacks, ATTACKS_PER_COLUMN);
+  const laneHeight = Math.max(rows * ROW - GAP, HERO_SIZE.height);
   const columns = Math.max(1, Math.ceil(attacks / ATTACKS_PER_COLUMN));
-  return { x: -columns * (CARD_SIZE.width + COLUMN_GAP), y: index * ROW };
+  switch (kind) {
+    case "attack":
+      return (index) => ({
+        x: -Math.floor(index / ATTACKS_PER_COLUMN) * (CARD_SIZE.width + COLUMN_GAP),
+        y: (index % ATTACKS_PER_COLUMN) * ROW,
+      });
+    case "asset":
+      return (index) => ({
+        x: RIGHT - HERO_SIZE.width,
+        y: Math.round((laneHeight - HERO_SIZE.height) / 2) + index * (HERO_SIZE.height + GAP),
+      });
+    case "defense":
+      return (index) => ({
+        x: (index % DEFENSES_PER_ROW) * (CARD_SIZE.width + GAP),
+        y: laneHeight + LANE_GAP + Math.floor(index / DEFENSES_PER_ROW) * ROW,
+      });
+    case "attacker":
+      return (index) => ({ x: -columns * (CARD_SIZE.width + COLUMN_GAP), y: index * ROW });
+  }
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { buildReadModel } from "@/lib/model/read-model";
+import { buildReadModel, type ReadModel } from "@/lib/model/read-model";
 import { type RecordInput, recordSchema } from "@/lib/model/record";
 
 import { someModel } from "../testing/records";
 import { isCardRecord } from "./board-cards";
 import { cardSize, isTooClose } from "./card-size";
-import { lanesLayout } from "./lanes-layout";
+import { boardLayout, lanesLayout, nextHomes, type Places } from "./lanes-layout";
 import { stepsLayout } from "./steps-layout";
 
 const ALL = ["S1", "A1", "A2", "D1", "D2", "D3", "T1"];
@@ -22,63 +22,109 @@ describe("the lanes", () => {
     expect(defense?.y).toBeGreaterThan((second?.y ?? 0) + 88);
   });
 
-  it("leave a card where somebody placed it", () => {
-    const model = someModel({ kind: "position", id: "Z1", recordId: "D2", x: -700, y: 33 });
+  it("lay no card over another, however many there are", () => {
+    fc.assert(
+      fc.property(fc.nat(14), fc.nat(9), fc.nat(3), (attacks, defenses, attackers) => {
+        const cards: RecordInput[] = [
+          { kind: "asset", id: "S1", title: "Asset" },
+          ...manyCards("attack", attacks),
+          ...manyCards("defense", defenses),
+          ...manyCards("attacker", attackers),
+        ];
+        const model = modelOf(cards);
+        const layout = lanesLayout(
+          model,
+          cards.map(({ id }) => id),
+        );
 
-    expect(lanesLayout(model, ALL).get("D2")).toEqual({ x: -700, y: 33 });
+        expect(layout.size).toBe(cards.length);
+        expect(overlaps(model, layout)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("a board that somebody arranges", () => {
+  const shown = new Set(["S1", "A1", "A2", "D1"]);
+  const homes = lanesLayout(someModel(), shown);
+  const placed: RecordInput = { kind: "position", id: "Z1", recordId: "A1", x: -700, y: 33 };
+
+  it("moves no other card when one is placed", () => {
+    const model = someModel(placed);
+    const after = boardLayout(model, shown, nextHomes(homes, model, shown));
+
+    expect(after.get("A1")).toEqual({ x: -700, y: 33 });
+    for (const id of ["S1", "A2", "D1"]) expect(after.get(id)).toEqual(homes.get(id));
   });
 
-  it("never lay a card over another, wherever people placed some", () => {
+  it("moves no card when one is deleted", () => {
+    const records = [...someModel(placed).byId.values()].filter(({ id }) => id !== "A2");
+    const after = nextHomes(homes, buildReadModel(records), new Set(["S1", "A1", "D1"]));
+
+    expect(after.get("D1")).toEqual(homes.get("D1"));
+  });
+
+  it("gives a card that joins the first free place of its lane, and keeps it there", () => {
+    const secondHome = { x: 256, y: homes.get("D1")?.y ?? 0 };
+    const model = someModel({ ...placed, recordId: "D2", ...secondHome });
+    const more = new Set([...shown, "D2", "D3"]);
+
+    const next = nextHomes(homes, model, more);
+
+    expect(next.get("D3")).toEqual({ x: 512, y: secondHome.y });
+    expect(nextHomes(next, model, more)).toBe(next);
+  });
+
+  it("is laid out anew while nobody has placed anything", () => {
+    const more = new Set([...shown, "D3"]);
+
+    expect(nextHomes(homes, someModel(), more)).toEqual(lanesLayout(someModel(), more));
+  });
+
+  it("shows a card without a home in a free place, wherever others were put", () => {
     const place = fc.record({
       x: fc.integer({ min: -400, max: 900 }),
       y: fc.integer({ min: -200, max: 900 }),
     });
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 14 }),
-        fc.integer({ min: 0, max: 9 }),
-        fc.array(place, { maxLength: 4 }),
-        (attacks, defenses, places) => {
-          const cards: RecordInput[] = [
-            { kind: "asset", id: "S1", title: "Asset" },
-            ...Array.from({ length: attacks }, (_, i) => card("attack", i)),
-            ...Array.from({ length: defenses }, (_, i) => card("defense", i)),
-          ];
-          const positions = places.flatMap(({ x, y }, i): RecordInput[] => {
-            const recordId = cards[i]?.id;
-            if (recordId === undefined) return [];
-            return [{ kind: "position", id: `Z${String(i)}`, recordId, x, y }];
-          });
-          const records: RecordInput[] = [
-            { kind: "model", id: "model", title: "m" },
-            ...cards,
-            ...positions,
-          ];
-          const model = buildReadModel(records.map((record) => recordSchema.parse(record)));
-          const byHand = new Set(positions.map(({ id }) => cards[Number(id.slice(1))]?.id));
-          const rects = [
-            ...lanesLayout(
-              model,
-              cards.map(({ id }) => id),
-            ),
-          ].map(([id, at]) => {
-            const record = model.byId.get(id);
-            return { id, ...at, ...cardSize(isCardRecord(record) ? record.kind : "") };
-          });
+      fc.property(place, place, (at, other) => {
+        const model = someModel(
+          { ...placed, ...at },
+          { kind: "position", id: "Z2", recordId: "A2", ...other },
+        );
+        const layout = boardLayout(model, [...shown, "D3"], homes);
 
-          expect(rects).toHaveLength(cards.length);
-          const free = rects.filter(({ id }) => !byHand.has(id));
-          for (const a of free) {
-            expect(rects.filter((b) => b !== a && isTooClose(a, b, 0))).toEqual([]);
-          }
-        },
-      ),
+        expect(overlaps(model, layout).flat()).not.toContain("D3");
+      }),
     );
   });
 });
 
-function card(kind: "attack" | "defense", index: number): RecordInput {
-  return { kind, id: `${kind}-${String(index)}`, title: "Card" };
+/** Pairs of cards of which one lies over the other. */
+function overlaps(model: ReadModel, layout: Places): string[][] {
+  const rects = [...layout].map(([id, at]) => {
+    const record = model.byId.get(id);
+    return { id, ...at, ...cardSize(isCardRecord(record) ? record.kind : "") };
+  });
+  return rects.flatMap((a, index) =>
+    rects
+      .slice(index + 1)
+      .filter((b) => isTooClose(a, b, 0))
+      .map((b) => [a.id, b.id]),
+  );
+}
+
+function modelOf(records: readonly RecordInput[]): ReadModel {
+  const all: RecordInput[] = [{ kind: "model", id: "model", title: "m" }, ...records];
+  return buildReadModel(all.map((record) => recordSchema.parse(record)));
+}
+
+function manyCards(kind: "attack" | "defense" | "attacker", count: number): RecordInput[] {
+  return Array.from({ length: count }, (_, index) => ({
+    kind,
+    id: `${kind}-${String(index)}`,
+    title: "Card",
+  }));
 }
 
 describe("unfolded steps", () => {

@@ -84,7 +84,7 @@ describe("a board that is open", () => {
 });
 
 describe("the shelf", () => {
-  it("holds what is not on the board, with the ways that exclude each other apart", () => {
+  it("holds what is not on the board, best first, with the ways that exclude each other apart", () => {
     const model = someModel(
       { kind: "group", id: "G1", title: "Where it is kept" },
       { kind: "group", id: "G2", title: "Alike", mode: "family" },
@@ -92,10 +92,12 @@ describe("the shelf", () => {
       { kind: "defense", id: "D2", title: "A second factor", groupIds: ["G2"] },
     );
 
-    const shelf = shelfOf(model, new Set(["S1", "A1", "D1"]));
+    const ranking = aRanking({ items: [anItem({ defenseIds: ["D3"] })] });
+
+    const shelf = shelfOf(model, ranking, new Set(["S1", "A1", "D1"]));
 
     expect(shelf.alternatives.map(({ id }) => id)).toEqual(["P1"]);
-    expect(shelf.defenses.map(({ id }) => id)).toEqual(["D2", "D3"]);
+    expect(shelf.defenses.map(({ id }) => id)).toEqual(["D3", "D2"]);
     expect(shelf.attacks.map(({ id }) => id)).toEqual(["A2"]);
     expect(shelf.count).toBe(5);
   });
