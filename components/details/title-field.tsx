@@ -3,12 +3,15 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
-import { TextField } from "@/components/ui/text-field";
+import { TextArea } from "@/components/ui/text-field";
 import { rename } from "@/lib/client/commands/rename";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { LIMITS } from "@/lib/model/limits";
 
 import { useCanEdit, useEdit } from "./use-edit";
+
+/** So many fit beside each other in the panel. */
+const CHARACTERS_PER_LINE = 36;
 
 /** The title of a record. Takes the focus when a new card waits for its name. */
 export function TitleField({ id, title }: { readonly id: string; readonly title: string }) {
@@ -22,9 +25,9 @@ export function TitleField({ id, title }: { readonly id: string; readonly title:
 
   useEffect(() => {
     if (!isNaming) return;
-    const field = box.current?.querySelector<HTMLElement>("input, h3");
+    const field = box.current?.querySelector<HTMLElement>("textarea, h3");
     field?.focus();
-    if (field instanceof HTMLInputElement) field.select();
+    if (field instanceof HTMLTextAreaElement) field.select();
     store.getState().startNaming(null);
   }, [isNaming, store]);
 
@@ -42,8 +45,11 @@ export function TitleField({ id, title }: { readonly id: string; readonly title:
       setTyped(null);
     }
   };
-  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === "Enter") commit();
+  const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === "Enter") {
+      event.preventDefault();
+      commit();
+    }
     if (event.key === "Escape") {
       setTyped(null);
       store.getState().canvas?.focusCard(id);
@@ -51,9 +57,11 @@ export function TitleField({ id, title }: { readonly id: string; readonly title:
   };
   return (
     <div ref={box}>
-      <TextField
+      <TextArea
         label={t("title")}
         value={typed ?? title}
+        rows={Math.max(1, Math.ceil((typed ?? title).length / CHARACTERS_PER_LINE))}
+        className="resize-none! py-1.5"
         maxLength={LIMITS.titleCharacters}
         error={typed !== null && typed.trim() === "" ? t("emptyTitle") : undefined}
         onChange={(event) => setTyped(event.target.value)}
