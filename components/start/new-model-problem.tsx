@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 
 import { Banner } from "@/components/ui/banner";
@@ -18,36 +19,43 @@ export function NewModelProblem({
   readonly onClose: () => void;
 }) {
   const t = useTranslations();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It stands above what was pressed, which on a phone may be two screens below.
+    if (problem) box.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
   if (!problem) return null;
   const { code, issues } = problem;
   const named = NAMED.find((known) => known === code);
   const rest = issues.length - ISSUES_SHOWN;
   return (
-    <Banner
-      tone="error"
-      title={t("start.problem.title")}
-      action={
-        <Button size="sm" onClick={onClose}>
-          {t("common.close")}
-        </Button>
-      }
-    >
-      {issues.length === 0 && (
-        <p>{named ? t(`start.problem.${named}`) : t("start.problem.other", { code })}</p>
-      )}
-      {issues.length > 0 && (
-        <>
-          <p>{t("start.problem.invalid")}</p>
-          <ul className="mt-1 list-disc pl-5">
-            {issues.slice(0, ISSUES_SHOWN).map(({ path, message }, index) => (
-              <li key={index}>
-                {path && <code className="font-mono text-xs">{path}</code>} {message}
-              </li>
-            ))}
-            {rest > 0 && <li>{t("start.problem.more", { count: rest })}</li>}
-          </ul>
-        </>
-      )}
-    </Banner>
+    <div ref={box} className="scroll-mt-4">
+      <Banner
+        tone="error"
+        title={t("start.problem.title")}
+        action={
+          <Button size="sm" onClick={onClose}>
+            {t("common.close")}
+          </Button>
+        }
+      >
+        {issues.length === 0 && (
+          <p>{named ? t(`start.problem.${named}`) : t("start.problem.other", { code })}</p>
+        )}
+        {issues.length > 0 && (
+          <>
+            <p>{t("start.problem.invalid")}</p>
+            <ul className="mt-1 list-disc pl-5">
+              {issues.slice(0, ISSUES_SHOWN).map(({ path, message }, index) => (
+                <li key={index}>
+                  {path && <code className="font-mono text-xs">{path}</code>} {message}
+                </li>
+              ))}
+              {rest > 0 && <li>{t("start.problem.more", { count: rest })}</li>}
+            </ul>
+          </>
+        )}
+      </Banner>
+    </div>
   );
 }

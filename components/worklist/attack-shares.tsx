@@ -52,7 +52,7 @@ function AttackShare({
           {titleOf(attack.id, readModel)}
         </p>
         <svg aria-hidden className="my-1 block h-1 w-full max-w-2xl">
-          <rect width="100%" height="4" rx="2" className="fill-line" />
+          <rect width="100%" height="4" rx="2" className="fill-track" />
           <rect
             width={`${String(Math.round((share ?? 0) * 1000) / 10)}%`}
             height="4"

@@ -2,7 +2,7 @@
 export function GainBar({ alone, here }: { readonly alone: number; readonly here: number }) {
   return (
     <svg aria-hidden className="mt-1.5 block h-1 w-full max-w-md">
-      <rect width={percent(alone)} height="4" rx="2" className="fill-line" />
+      <rect width={percent(alone)} height="4" rx="2" className="fill-track" />
       <rect width={percent(here)} height="4" rx="2" className="fill-role-defense" />
     </svg>
   );

@@ -46,7 +46,7 @@ export function RiskHeader({ ranking }: { readonly ranking: Ranking }) {
 function RiskBar({ left }: { readonly left: number }) {
   return (
     <svg aria-hidden className="mt-1 block h-2 w-full max-w-md">
-      <rect width="100%" height="8" rx="4" className="fill-line" />
+      <rect width="100%" height="8" rx="4" className="fill-track" />
       <rect
         width={`${String(Math.round(Math.min(1, left) * 1000) / 10)}%`}
         height="8"

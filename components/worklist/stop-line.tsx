@@ -8,9 +8,9 @@ export function StopLine({ unit }: { readonly unit: "money" | "points" }) {
   return (
     <li className="relative border-b border-line bg-page px-4 py-5 @5xl:px-6">
       <div className="flex items-center gap-3">
-        <span aria-hidden className="h-0.5 flex-1 bg-ink" />
+        <span aria-hidden className="flex-1 border-t-2 border-ink" />
         <h2 className="text-sm font-semibold">{t("title")}</h2>
-        <span aria-hidden className="h-0.5 flex-1 bg-ink" />
+        <span aria-hidden className="flex-1 border-t-2 border-ink" />
       </div>
       <p className="mx-auto mt-1 max-w-prose text-center text-xs text-muted">
         {t(unit === "money" ? "money" : "points")}
