@@ -43,6 +43,7 @@ function ShareContent({ modelId }: { readonly modelId: string }) {
   const { state, reload, create, copyAgain, revoke } = useLinks(modelId);
   const { links, fresh, problem, isBusy } = state;
   const { hostname, host } = window.location;
+  const known = typeof links === "string" ? [] : links;
   const named = NAMED.find((known) => known === problem?.code);
   return (
     <div className="flex flex-col gap-6">
@@ -56,7 +57,13 @@ function ShareContent({ modelId }: { readonly modelId: string }) {
           {named ? t(`share.problem.${named}`) : t("share.problem.other", { code: problem.code })}
         </Banner>
       )}
-      {fresh && <FreshLink key={fresh.url} url={wholeAddress(fresh.url)} />}
+      {fresh && (
+        <FreshLink
+          key={fresh.url}
+          url={wholeAddress(fresh.url)}
+          link={known.find((link) => link.handle === fresh.handle)}
+        />
+      )}
       <MakeLinkForm isBusy={isBusy} onCreate={create} />
       <section>
         <h3 className="mb-2 text-sm font-semibold">{t("share.list.title")}</h3>
