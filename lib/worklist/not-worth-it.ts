@@ -60,8 +60,8 @@ function reasonOfGain({ table, gainsAlone }: GreedyList, index: number): NotWort
   const alone = f64(gainsAlone, index);
   const here = f64(table.gains, index);
   const days = table.options[index]?.days ?? 0;
+  if (here < 0 && days < 0) return "saves-but-adds-risk";
   if (i32(start, index) === i32(start, index + 1) && alone <= 0) return "no-effects";
   if (alone > 0 && here < alone) return "already-covered";
-  if (here < 0) return days < 0 ? "saves-but-adds-risk" : "adds-more-risk";
-  return "no-gain";
+  return here < 0 ? "adds-more-risk" : "no-gain";
 }
