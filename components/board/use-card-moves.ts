@@ -8,6 +8,7 @@ import type { Point } from "@/lib/client/commands/problem";
 import { routeNodeChanges } from "@/lib/client/flow/route-node-changes";
 import { newRecordId } from "@/lib/client/ids";
 import { useModelStore } from "@/lib/client/model-context";
+import { arrangement } from "@/lib/client/view/lanes-layout";
 
 import type { BoardNode } from "./board-node";
 
@@ -32,8 +33,9 @@ export function useCardMoves() {
     clearTimeout(keysTimer.current);
     isDragging.current = false;
     if (latest.current.size === 0) return;
-    const { readModel, execute } = store.getState();
-    execute(moveCards(readModel, { to: latest.current, newId: newRecordId }), "move");
+    const { readModel, homes, shownIds, execute } = store.getState();
+    const to = arrangement(readModel, homes, shownIds, latest.current);
+    execute(moveCards(readModel, { to, newId: newRecordId }), "move");
     show(NOTHING);
   }, [store, show]);
 

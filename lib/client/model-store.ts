@@ -4,7 +4,7 @@ import { deriveAll, type Rank } from "./derived";
 import { DocumentController, type DocumentPorts } from "./document-controller";
 import type { ModelState } from "./model-state";
 import type { Snapshot } from "./net/fetch-snapshot";
-import { lanesLayout, nextHomes } from "./view/lanes-layout";
+import { nextHomes } from "./view/lanes-layout";
 import { openingIds } from "./view/opening-cards";
 import { createViewSlice } from "./view-slice";
 
@@ -36,8 +36,7 @@ export function createModelStore({
   const records = new Map(snapshot.records.map((record) => [record.id, record]));
   const derived = deriveAll(records, rank);
   const shownIds = new Set(openingIds(derived.readModel, derived.ranking));
-  const homes = lanesLayout(derived.readModel, shownIds);
-  const opening = { shownIds, homes: nextHomes(homes, derived.readModel, shownIds) };
+  const opening = { shownIds, homes: nextHomes(new Map(), derived.readModel, shownIds) };
   let controller: DocumentController | null = null;
   const store = createStore<ModelState>((set, get) => {
     const created = new DocumentController({ snapshot, derived, rank, ports, set, get });

@@ -38,15 +38,16 @@ export function lanesLayout(model: ReadModel, ids: Iterable<string>): Places {
 }
 
 /**
- * Where cards stand that nobody has placed. While nobody has placed any, the lanes are made anew
- * for what is shown; from then on no card moves because of another, and one that joins takes the
- * first place of its lane that is free.
+ * Where cards stand that nobody has placed. While nobody has placed any, a card that joins has the
+ * lanes made anew; from then on it takes the first place of its lane that is free, and no card
+ * moves because of another. Homes of deleted cards are kept: undo brings the cards back.
  */
 export function nextHomes(homes: Places, model: ReadModel, shownIds: ReadonlySet<string>): Places {
-  if (model.of.position.length === 0) return lanesLayout(model, shownIds);
-  const joining = cardsOf(model, shownIds).filter(({ id }) => !homes.has(id));
+  const placed = placedCards(model);
+  const joining = cardsOf(model, shownIds).filter(({ id }) => !homes.has(id) && !placed.has(id));
   if (joining.length === 0) return homes;
-  const places = boardLayout(model, [...homes.keys(), ...shownIds], homes);
+  if (placed.size === 0) return lanesLayout(model, shownIds);
+  const places = boardLayout(model, shownIds, homes);
   const next = new Map(homes);
   for (const { id } of joining) {
     const at = places.get(id);
@@ -56,33 +57,59 @@ export function nextHomes(homes: Places, model: ReadModel, shownIds: ReadonlySet
 }
 
 /**
+ * What one gesture writes down when somebody arranges cards: where the moved ones are now, and where
+ * those stand that nobody has placed yet. So an arranged board looks the same to everybody and
+ * after a reload, whatever the numbers do meanwhile.
+ */
+export function arrangement(
+  model: ReadModel,
+  homes: Places,
+  shownIds: ReadonlySet<string>,
+  moved: Places,
+): Places {
+  const placed = placedCards(model);
+  const places = new Map(moved);
+  for (const { id } of cardsOf(model, shownIds)) {
+    const at = homes.get(id);
+    if (at && !placed.has(id) && !moved.has(id)) places.set(id, at);
+  }
+  return places;
+}
+
+/**
  * Where every card on the board stands: where somebody placed it, else at its home, else at the
  * first free place of its lane.
  */
 export function boardLayout(model: ReadModel, ids: Iterable<string>, homes: Places): Places {
-  const placed = new Map<string, Point>();
-  for (const { recordId, x, y } of model.of.position) {
-    if (x !== undefined && y !== undefined) placed.set(recordId, { x, y });
-  }
+  const placed = placedCards(model);
   const layout = new Map<string, Point>();
   const taken: Rect[] = [];
   const homeless: CardRecord[] = [];
+  let attacks = 0;
   for (const card of cardsOf(model, ids)) {
     const at = placed.get(card.id) ?? homes.get(card.id);
-    if (at) {
-      layout.set(card.id, at);
-      taken.push({ ...at, ...cardSize(card.kind) });
-    } else {
+    if (card.kind === "attack" && (!at || at.x < CARD_SIZE.width)) attacks += 1;
+    if (!at) {
       homeless.push(card);
+      continue;
     }
+    layout.set(card.id, at);
+    taken.push({ ...at, ...cardSize(card.kind) });
   }
-  const attacks = cardsOf(model, homes.keys()).filter(({ kind }) => kind === "attack").length;
   for (const { id, kind } of homeless) {
     const at = firstFree(slotsFor(kind, attacks), kind, taken);
     layout.set(id, at);
     taken.push({ ...at, ...cardSize(kind) });
   }
   return layout;
+}
+
+function placedCards(model: ReadModel): Places {
+  const placed = new Map<string, Point>();
+  for (const { recordId, x, y } of model.of.position) {
+    if (x !== undefined && y !== undefined) placed.set(recordId, { x, y });
+  }
+  return placed;
 }
 
 function firstFree(slot: Slot, kind: CardKind, taken: readonly Rect[]): Point {

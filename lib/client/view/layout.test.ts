@@ -7,7 +7,7 @@ import { type RecordInput, recordSchema } from "@/lib/model/record";
 import { someModel } from "../testing/records";
 import { isCardRecord } from "./board-cards";
 import { cardSize, isTooClose } from "./card-size";
-import { boardLayout, lanesLayout, nextHomes, type Places } from "./lanes-layout";
+import { arrangement, boardLayout, lanesLayout, nextHomes, type Places } from "./lanes-layout";
 import { stepsLayout } from "./steps-layout";
 
 const ALL = ["S1", "A1", "A2", "D1", "D2", "D3", "T1"];
@@ -57,11 +57,35 @@ describe("a board that somebody arranges", () => {
     for (const id of ["S1", "A2", "D1"]) expect(after.get(id)).toEqual(homes.get(id));
   });
 
-  it("moves no card when one is deleted", () => {
-    const records = [...someModel(placed).byId.values()].filter(({ id }) => id !== "A2");
+  it("moves no card when one is deleted, and has its place ready when it comes back", () => {
+    const records = [...someModel().byId.values()].filter(({ id }) => id !== "A2");
+
     const after = nextHomes(homes, buildReadModel(records), new Set(["S1", "A1", "D1"]));
 
-    expect(after.get("D1")).toEqual(homes.get("D1"));
+    expect(after).toBe(homes);
+  });
+
+  it("writes down where all the others stand as well, but for those that have their place", () => {
+    const model = someModel({ ...placed, recordId: "S1" });
+    const moved = new Map([["A1", { x: 5, y: 6 }]]);
+
+    const places = arrangement(model, homes, shown, moved);
+
+    expect([...places]).toEqual([
+      ["A1", { x: 5, y: 6 }],
+      ["A2", homes.get("A2")],
+      ["D1", homes.get("D1")],
+    ]);
+  });
+
+  it("looks the same after a reload, also when a card was added in the middle", () => {
+    const added: RecordInput = { kind: "attack", id: "A9", title: "Added" };
+    const model = someModel(added, { ...placed, recordId: "A9", x: 420, y: 60 });
+    const reopened = new Set(["S1", "A1", "A2", "A9", "D1"]);
+
+    const after = boardLayout(model, reopened, nextHomes(new Map(), model, reopened));
+
+    for (const id of shown) expect(after.get(id)).toEqual(homes.get(id));
   });
 
   it("gives a card that joins the first free place of its lane, and keeps it there", () => {
@@ -75,7 +99,7 @@ describe("a board that somebody arranges", () => {
     expect(nextHomes(next, model, more)).toBe(next);
   });
 
-  it("is laid out anew while nobody has placed anything", () => {
+  it("is laid out anew for a card that joins while nobody has placed anything", () => {
     const more = new Set([...shown, "D3"]);
 
     expect(nextHomes(homes, someModel(), more)).toEqual(lanesLayout(someModel(), more));
