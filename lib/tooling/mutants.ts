@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+
+/**
+ * `npm run test:mutants`: plants known bugs in a copy of the engine, one at a time, and demands that
+ * its tests notice each. A bug whose line is not found any more fails the run as well.
+ */
+type Mutant = {
+  readonly bug: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+};
+
+const MUTANTS: readonly Mutant[] = [
+  {
+    bug: "an OR adds its chances up",
+    file: "lib/scoring/cells.ts",
+    find: "union += f64(values, i32(items, index)) * (1 - union);",
+    replace: "union += f64(values, i32(items, index));",
+  },
+  {
+    bug: "shared steps are taken for independent ones",
+    file: "lib/scoring/step-trace.ts",
+    find: "i32(times.latest, step) < i32(times.left, step)",
+    replace: "i32(times.latest, step) >= 0",
+  },
+  {
+    bug: "members of a family multiply",
+    file: "lib/scoring/effect-table.ts",
+    find: "joins[next] = family !== undefined && family === before ? 1 : 0;",
+    replace: "joins[next] = 0;",
+  },
+  {
+    bug: "a defense stops attacks without what it requires",
+    file: "lib/scoring/effect-table.ts",
+    find: "const isMet = i32(unmet, defense) === 0;",
+    replace: "const isMet = i32(unmet, defense) >= 0;",
+  },
+  {
+    bug: "the floor is forgotten",
+    file: "lib/scoring/state.ts",
+    find: "return Math.max(f64(floors, attack), left) * before;",
+    replace: "return left * before;",
+  },
+  {
+    bug: "a defense on a shared gate is a coin for each parent",
+    file: "lib/scoring/shared-part.ts",
+    find: "if (slot !== NO_SLOT) {\n      coin =",
+    replace: "if (slot === -1) {\n      coin =",
+  },
+  {
+    bug: "gains are not computed again after a pick",
+    file: "lib/worklist/greedy.ts",
+    find: "    refreshGains(table);\n",
+    replace: "",
+  },
+  {
+    bug: "the order goes by gain alone",
+    file: "lib/worklist/standing.ts",
+    find: "compareRatios(b.gain, b.cost, a.gain, a.cost)",
+    replace: "compareRatios(b.gain, 1, a.gain, 1)",
+  },
+  {
+    bug: "complexity below nothing pays",
+    file: "lib/worklist/choice.ts",
+    find: "Math.max(0, points + added)",
+    replace: "points + added",
+  },
+  {
+    bug: "doors are never bundled",
+    file: "lib/worklist/door-bundles.ts",
+    find: "waysIn > WAYS_IN_MAX",
+    replace: "waysIn > 0",
+  },
+];
+
+const ROOT = process.cwd();
+const COPIED = ["lib", "tsconfig.json", "vitest.config.ts", "package.json"];
+
+const folder = await mkdtemp(path.join(os.tmpdir(), "parapet-mutants-"));
+try {
+  for (const name of COPIED) {
+    await cp(path.join(ROOT, name), path.join(folder, name), { recursive: true });
+  }
+  await symlink(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
+  let caught = 0;
+  for (const mutant of MUTANTS) {
+    const outcome = await plant(mutant);
+    console.log(`${outcome.padEnd(9)} ${mutant.bug}`);
+    if (outcome === "caught") caught += 1;
+  }
+  console.log(`${String(caught)} of ${String(MUTANTS.length)} planted bugs caught`);
+  if (caught < MUTANTS.length) process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function plant({ file, find, replace }: Mutant): Promise<"caught" | "missed" | "not found"> {
+  const target = path.join(folder, file);
+  const source = await readFile(target, "utf8");
+  if (source.split(find).length !== 2) return "not found";
+  await writeFile(
+    target,
+    source.replace(find, () => replace),
+  );
+  const vitest = path.join(ROOT, "node_modules", "vitest", "vitest.mjs");
+  const run = spawnSync(
+    process.execPath,
+    [vitest, "run", "lib/scoring", "lib/worklist", "--bail=1", "--reporter=dot"],
+    { cwd: folder, encoding: "utf8" },
+  );
+  await writeFile(target, source);
+  return run.status === 0 ? "missed" : "caught";
+}
