@@ -79,9 +79,11 @@ export function FreshLink({
   );
 }
 
-/** Backwards, so that the field goes on showing where the address begins. */
+/** Selects all and goes on showing where the address begins: its end is the secret. */
 function selectAll(field: HTMLInputElement | null): void {
-  field?.setSelectionRange(0, field.value.length, "backward");
+  if (!field) return;
+  field.select();
+  field.scrollLeft = 0;
 }
 
 /** False where the browser has no clipboard: plain http in a local network, or the user said no. */
