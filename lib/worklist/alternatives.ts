@@ -1,17 +1,10 @@
 import type { ReadModel } from "@/lib/model/read-model";
-import { f64, item } from "@/lib/scoring/arrays";
+import { item } from "@/lib/scoring/arrays";
 import type { CompiledModel } from "@/lib/scoring/compiled-model";
 import { inCostUnit } from "@/lib/scoring/defense-cost";
-import {
-  attackRisk,
-  catchAllImpact,
-  newState,
-  pointsOf,
-  type ScoringState,
-  switchDefense,
-  totalRisk,
-} from "@/lib/scoring/state";
+import { newState, switchDefense } from "@/lib/scoring/state";
 
+import { breakEvenRho, type RiskParts, riskParts } from "./compare-figures";
 import type { Role } from "./options";
 import type { AlternativeFigures, GroupComparison } from "./ranking";
 
@@ -48,44 +41,26 @@ function compareGroup(
     compiled,
     base.filter((index) => !members.includes(index)),
   );
-  const without = figuresOf(state);
+  const without = riskParts(state);
   return {
     groupId,
     members: members.map((member) => {
       switchDefense(state, member, true);
-      const figures = compareMember(compiled, member, without, figuresOf(state));
+      const figures = compareMember(compiled, member, without, riskParts(state));
       switchDefense(state, member, false);
       return figures;
     }),
   };
 }
 
-/** Risk a year apart from complexity and with it, and what complexity acts on. */
-type Figures = {
-  readonly attacks: number;
-  readonly total: number;
-  /** Impact of the catch-all times points. */
-  readonly exposure: number;
-};
-
-function figuresOf(state: ScoringState): Figures {
-  return {
-    attacks: attackRisk(state),
-    total: totalRisk(state),
-    exposure: catchAllImpact(state) * Math.max(0, pointsOf(state)),
-  };
-}
-
 function compareMember(
   compiled: CompiledModel,
   member: number,
-  without: Figures,
-  alone: Figures,
+  without: RiskParts,
+  alone: RiskParts,
 ): AlternativeFigures {
-  const { settings, defenses, catchAll, table } = compiled;
+  const { settings, defenses } = compiled;
   const { id, cost } = item(defenses, member);
-  const added = alone.exposure - without.exposure;
-  const tau = catchAll < 0 ? 0 : f64(table.rates, catchAll);
   const costOverHorizon = cost.ok ? inCostUnit(cost.value.days, settings) : null;
   return {
     id,
@@ -95,6 +70,6 @@ function compareMember(
       costOverHorizon === null
         ? null
         : without.total - alone.total - costOverHorizon / settings.horizonYears,
-    breakEvenRho: tau * added > 0 ? (without.attacks - alone.attacks) / (tau * added) : null,
+    breakEvenRho: breakEvenRho(compiled, without, alone),
   };
 }
