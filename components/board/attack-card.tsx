@@ -29,6 +29,9 @@ export const AttackCard = memo(function AttackCard({
   const steps = useModel((state) => stepCounts(state.readModel).get(id) ?? 0);
   if (attack?.kind !== "attack") return null;
 
+  const isAsking =
+    figures.kind === "incomplete" &&
+    (figures.missing === "rate-missing" || figures.missing === "success-missing");
   const loss = figures.kind === "scored" ? format.amountPerYear(figures.lossPerYear) : null;
   return (
     <CardFrame
@@ -45,7 +48,7 @@ export const AttackCard = memo(function AttackCard({
               <Chip className="bg-surface">{t("attackers", { count: attackers.length })}</Chip>
             </span>
           )}
-          {figures.kind === "incomplete" && (
+          {isAsking && (
             <Chip tone="unknown" className="bg-surface">
               {t("estimate")}
             </Chip>

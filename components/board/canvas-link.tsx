@@ -36,11 +36,6 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
       void flow.fitView({ ...fit, ...motion() });
     };
     setCanvas({
-      centre: () => {
-        const box = flowStore.getState().domNode?.getBoundingClientRect();
-        if (!box) return { x: 0, y: 0 };
-        return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-      },
       fit: fitAll,
       fitIfHidden: () => {
         if (!isInView(flow.getNodesBounds(flow.getNodes()))) fitAll();

@@ -31,15 +31,24 @@ export function ModelTitle() {
   return (
     <>
       <h1 className="sr-only">{title}</h1>
-      <input
-        aria-label={t("title")}
-        value={typed ?? title}
-        maxLength={LIMITS.titleCharacters}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
-        onKeyDown={handleKeyDown}
-        className="h-8 max-w-md min-w-0 flex-1 truncate rounded-md border border-transparent bg-transparent px-2 text-sm font-semibold hover:border-line focus-visible:border-line-strong focus-visible:outline-offset-0 max-sm:h-11"
-      />
+      <div className="inline-grid max-w-md min-w-0 text-sm font-semibold">
+        {/* As wide as what is typed: the invisible copy gives the width. */}
+        <span
+          aria-hidden
+          className="invisible col-start-1 row-start-1 truncate px-2 whitespace-pre"
+        >
+          {typed ?? title}
+        </span>
+        <input
+          aria-label={t("title")}
+          value={typed ?? title}
+          maxLength={LIMITS.titleCharacters}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={commit}
+          onKeyDown={handleKeyDown}
+          className="col-start-1 row-start-1 h-8 w-full min-w-0 truncate rounded-md border border-transparent bg-transparent px-2 font-semibold hover:border-line focus-visible:border-line-strong focus-visible:outline-offset-0 max-sm:h-11"
+        />
+      </div>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
 
-import type { Point } from "./commands/problem";
 import type { ModelState } from "./model-state";
 import type { Places } from "./view/lanes-layout";
 
@@ -8,8 +7,6 @@ export type PanelTab = "details" | "worklist";
 
 /** What the canvas can do for actions that live outside of it. */
 export type CanvasPort = {
-  /** The middle of what is seen, in board units. */
-  readonly centre: () => Point;
   readonly fit: () => void;
   /** The same, unless every card is in view already. */
   readonly fitIfHidden: () => void;

@@ -25,6 +25,14 @@ describe("an arrow", () => {
     expect(angle).toBe(180);
   });
 
+  it("runs straight up or down between cards that stand above each other", () => {
+    const { path, end, angle } = edgeGeometry("leads-to", attack, { ...asset, x: 50 }, ALONE);
+
+    expect(path).toMatch(/^M100\.0,80\.0 C/);
+    expect(end).toEqual({ x: 150, y: 193 });
+    expect(angle).toBe(90);
+  });
+
   it("ends beside the others that reach the same card, and still at the card", () => {
     const ends = [0, 1, 2].map(
       (index) => edgeGeometry("leads-to", attack, asset, { index, count: 3 }).end.y,

@@ -103,7 +103,12 @@ function middleOf({ x, width }: Rect): number {
   return x + width / 2;
 }
 
+/** From side to side; between cards above each other, from the lower to the upper edge. */
 function sideways(source: Rect, target: Rect, shift: number): [Anchor, Anchor] {
+  const from = upOrDown(source, target);
+  if (from !== null && source.x < target.x + target.width && target.x < source.x + source.width) {
+    return [anchor(source, from, 0), anchor(target, from === "top" ? "bottom" : "top", shift)];
+  }
   const isRightwards = middleOf(source) <= middleOf(target);
   return isRightwards
     ? [anchor(source, "right", 0), anchor(target, "left", shift)]

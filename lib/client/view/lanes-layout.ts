@@ -10,6 +10,8 @@ const GAP = 24;
 const COLUMN_GAP = 48;
 const LANE_GAP = 72;
 const ATTACKS_PER_COLUMN = 6;
+/** Room is kept for so many, so that a model that grows keeps its lanes apart. */
+const ATTACK_ROWS_LEAST = 5;
 const DEFENSES_PER_ROW = 4;
 const ROW = CARD_SIZE.height + GAP;
 /** The right end of a full row of defenses, with which the asset's card ends too. */
@@ -127,10 +129,30 @@ function cardsOf(model: ReadModel, ids: Iterable<string>): CardRecord[] {
   });
 }
 
+/** Where a new card of a kind goes: the first free place of its lane. */
+export function freePlace(
+  model: ReadModel,
+  ids: Iterable<string>,
+  homes: Places,
+  kind: CardKind,
+): Point {
+  const layout = boardLayout(model, ids, homes);
+  const taken = cardsOf(model, layout.keys()).flatMap((card): Rect[] => {
+    const at = layout.get(card.id);
+    return at ? [{ ...at, ...cardSize(card.kind) }] : [];
+  });
+  return firstFree(slotsFor(kind, attacksInLane(model, layout)), kind, taken);
+}
+
+function attacksInLane(model: ReadModel, layout: Places): number {
+  const attacks = cardsOf(model, layout.keys()).filter(({ kind }) => kind === "attack");
+  return attacks.filter(({ id }) => (layout.get(id)?.x ?? 0) < CARD_SIZE.width).length;
+}
+
 /** The places of a lane, one after the other without end. */
 function slotsFor(kind: CardKind, attacks: number): Slot {
-  const rows = Math.min(attacks, ATTACKS_PER_COLUMN);
-  const laneHeight = Math.max(rows * ROW - GAP, HERO_SIZE.height);
+  const rows = Math.min(ATTACKS_PER_COLUMN, Math.max(ATTACK_ROWS_LEAST, attacks));
+  const laneHeight = rows * ROW - GAP;
   const columns = Math.max(1, Math.ceil(attacks / ATTACKS_PER_COLUMN));
   switch (kind) {
     case "attack":
