@@ -30,6 +30,7 @@ export function RowDetail({
       <div className="flex max-w-prose flex-col gap-1 text-sm">
         <TwoFigures row={row} />
         <p>{t("left", { amount: format.riskLeft(row.item.residualAfter) })}</p>
+        {row.item.points !== 0 && <p className="text-muted">{t("partsMeaning")}</p>}
         <NotEntered row={row} />
       </div>
       {row.ahead && next && <WhyBefore ahead={row.ahead} nextRank={next.item.rank} />}
