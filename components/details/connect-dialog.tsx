@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Dialog } from "@/components/ui/dialog";
@@ -48,6 +48,8 @@ export function ConnectDialog({
     );
     if (effect) select([effect.id]);
   };
+  const search = useRef<HTMLDivElement>(null);
+  useEffect(() => search.current?.querySelector("input")?.focus(), []);
   return (
     <Dialog
       open
@@ -56,14 +58,16 @@ export function ConnectDialog({
       }}
       title={t("title")}
     >
-      <TextField
-        label={t("find")}
-        type="search"
-        value={wanted}
-        onChange={(event) => setWanted(event.target.value)}
-      />
+      <div ref={search}>
+        <TextField
+          label={t("find")}
+          type="search"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </div>
       <ul className="mt-3">
-        {candidates.map(({ id, title, role }) => (
+        {candidates.map(({ id, title, role, partOf }) => (
           <li key={id}>
             <button
               type="button"
@@ -71,7 +75,10 @@ export function ConnectDialog({
               className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 py-1 text-left text-sm hover:bg-sunken max-sm:min-h-11"
             >
               <RoleIcon of={role} className="size-4" />
-              {title}
+              <span className="min-w-0 flex-1">{title}</span>
+              {partOf !== null && (
+                <span className="max-w-2/5 shrink-0 truncate text-xs text-muted">{partOf}</span>
+              )}
             </button>
           </li>
         ))}
@@ -81,7 +88,13 @@ export function ConnectDialog({
   );
 }
 
-type Candidate = { readonly id: string; readonly title: string; readonly role: CardRole };
+type Candidate = {
+  readonly id: string;
+  readonly title: string;
+  readonly role: CardRole;
+  /** The attack of a step, the asset of a failure. */
+  readonly partOf: string | null;
+};
 
 /** What could be connected and is not: commands decide, so nothing is offered that would fail. */
 function candidatesFor(
@@ -93,14 +106,22 @@ function candidatesFor(
   const words = wanted.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const found: Candidate[] = [];
   const records: readonly RecordOf<Connectable>[] = kinds.flatMap((kind) => [...model.of[kind]]);
-  for (const { id, kind, title } of records) {
+  for (const record of records) {
+    const { id, kind, title } = record;
     if (found.length >= SHOWN_MAX) break;
     const text = `${id} ${title}`.toLocaleLowerCase();
     if (!words.every((word) => text.includes(word))) continue;
     if (!connect(model, { fromId, toId: id, newId: () => "N" }).ok) continue;
-    found.push({ id, title, role: roleOf(kind) });
+    found.push({ id, title, role: roleOf(kind), partOf: partOf(model, record) });
   }
   return found;
+}
+
+function partOf(model: ReadModel, record: RecordOf<Connectable>): string | null {
+  const wholeId =
+    record.kind === "step" ? record.attackId : record.kind === "failure" ? record.assetId : "";
+  const whole = model.byId.get(wholeId ?? "");
+  return whole && "title" in whole ? whole.title : null;
 }
 
 function roleOf(kind: Connectable): CardRole {

@@ -13,7 +13,7 @@ export function Section({
   return (
     <section className="flex flex-col gap-2 border-t border-line px-4 py-4">
       <div className="flex min-h-7 items-center justify-between gap-2">
-        <h4 className="text-xs font-semibold text-muted">{title}</h4>
+        <h3 className="text-xs font-semibold text-muted">{title}</h3>
         {action}
       </div>
       {children}
