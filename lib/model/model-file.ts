@@ -7,7 +7,7 @@ import { checkRecords } from "./check-records";
 import { LIMITS } from "./limits";
 import type { ModelProblem } from "./problems";
 import { type ModelRecord, recordSchema } from "./record";
-import { toProblems } from "./zod-problems";
+import { PROBLEMS_SHOWN, toProblems } from "./zod-problems";
 
 export const modelFileSchema = z.strictObject({
   format: z.literal(FILE_FORMAT),
@@ -20,15 +20,31 @@ export const modelFileSchema = z.strictObject({
 /** A model file as a program may write it. */
 export type ModelFileInput = z.input<typeof modelFileSchema>;
 
+/** The file around its records, which are parsed one by one. */
+const envelopeSchema = modelFileSchema.extend({
+  records: z.array(z.unknown()).max(LIMITS.records),
+});
+
 /**
- * The records of a model file, checked one by one and as a whole, or every problem found.
- * Shape errors are told first; wholes are only checked of well-formed records.
+ * The records of a model file, checked one by one and as a whole, or the problems found.
+ * Shape errors are told first, and looking ends when there are as many as anybody would read: a
+ * large file that is wrong throughout must not cost more than a sound one. Wholes are only checked
+ * of well-formed records.
  */
 export function parseModelFile(value: unknown): Result<ModelRecord[], ModelProblem[]> {
-  const parsed = modelFileSchema.safeParse(value);
-  if (!parsed.success) return err(toProblems(parsed.error));
-  const problems = checkRecords(parsed.data.records);
-  return problems.length > 0 ? err(problems) : ok(parsed.data.records);
+  const file = envelopeSchema.safeParse(value);
+  if (!file.success) return err(toProblems(file.error));
+  const records: ModelRecord[] = [];
+  const malformed: ModelProblem[] = [];
+  for (const [index, candidate] of file.data.records.entries()) {
+    const parsed = recordSchema.safeParse(candidate);
+    if (parsed.success) records.push(parsed.data);
+    else malformed.push(...toProblems(parsed.error, ["records", index]));
+    if (malformed.length >= PROBLEMS_SHOWN) break;
+  }
+  if (malformed.length > 0) return err(malformed.slice(0, PROBLEMS_SHOWN));
+  const problems = checkRecords(records);
+  return problems.length > 0 ? err(problems) : ok(records);
 }
 
 /** Like {@link parseModelFile}, from text. */

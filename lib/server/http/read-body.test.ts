@@ -64,12 +64,32 @@ describe(parseJson, () => {
   it.each([
     ["a prototype key", '{"a":{"__proto__":1}}'],
     ["an escaped prototype key", '{"a":[{"\\u005f_proto__":1}]}'],
-    ["lists 34 deep", `${"[".repeat(34)}${"]".repeat(34)}`],
     ["lists a million deep", `${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`],
     ["a number that is none", "NaN"],
     ["nothing", ""],
   ])("refuses %s", async (_, text) => {
     expect(await codeOf(() => parseJson(text))).toBe("malformed-json");
+  });
+
+  it.each([
+    ["lists 32 deep", `${"[".repeat(32)}${"]".repeat(32)}`, "accepted"],
+    ["lists 33 deep", `${"[".repeat(33)}${"]".repeat(33)}`, "malformed-json"],
+    ["a list of 40,000", `[${"0,".repeat(39_999)}0]`, "accepted"],
+    ["a list of 40,001", `[${"0,".repeat(40_000)}0]`, "malformed-json"],
+    ["many short lists", `[${"[[0,0]],".repeat(30_000)}0]`, "accepted"],
+    [
+      "a million and one objects",
+      `[${`[${"{},".repeat(999)}{}],`.repeat(999)}[{},{}]]`,
+      "malformed-json",
+    ],
+    [
+      "brackets inside of strings",
+      JSON.stringify({ "[[\\": "[".repeat(99), '\\"{': '{"[' }),
+      "accepted",
+    ],
+    ["a string that does not end", '{"a', "malformed-json"],
+  ])("sees %s", async (_, text, expected) => {
+    expect(await codeOf(() => parseJson(text))).toBe(expected);
   });
 
   it("takes what models need", () => {

@@ -1,10 +1,9 @@
 import type { z } from "zod";
 
 import { AppError, type Issue } from "@/lib/server/app-error";
+import { scanJson } from "@/lib/server/http/scan-json";
 
-/** Deeper than any record; deeper values could exhaust the stack of whatever walks them. */
-const DEPTH_MAX = 32;
-const ISSUES_SHOWN = 50;
+export const ISSUES_SHOWN = 50;
 export const SMALL_BODY_BYTES = 16 * 1024;
 
 /** The text of a JSON body of at most `bytesMax` bytes; a longer one is refused before it is read. */
@@ -33,15 +32,17 @@ export async function readJsonBody<T extends z.ZodType>(
   return parseWith(schema, parseJson(await readJsonText(request, bytesMax)));
 }
 
-/** Parses JSON that a stranger wrote: not too deep, and without keys that act on prototypes. */
+/** Parses JSON that a stranger wrote: not too deep or long, and without keys that act on prototypes. */
 export function parseJson(text: string): unknown {
+  const problem = scanJson(text);
+  if (problem !== null) throw malformed(problem);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw malformed(error instanceof Error ? error.message : "not JSON", error);
   }
-  refuseHostile(value);
+  if (hasPrototypeKey(value)) throw malformed("The key __proto__ is not allowed.");
   return value;
 }
 
@@ -49,11 +50,14 @@ export function parseJson(text: string): unknown {
 export function parseWith<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new AppError("invalid-request", {
-    issues: parsed.error.issues
-      .slice(0, ISSUES_SHOWN)
-      .map(({ path, message }): Issue => ({ path: path.map(String).join("."), message })),
-  });
+  throw new AppError("invalid-request", { issues: toIssues(parsed.error) });
+}
+
+/** A schema's complaints with the path of each, below `prefix`; not more than somebody would read. */
+export function toIssues(error: z.ZodError, prefix: readonly PropertyKey[] = []): Issue[] {
+  return error.issues
+    .slice(0, ISSUES_SHOWN)
+    .map(({ path, message }) => ({ path: [...prefix, ...path].map(String).join("."), message }));
 }
 
 async function readBytes(request: Request, bytesMax: number): Promise<Uint8Array> {
@@ -74,19 +78,9 @@ async function readBytes(request: Request, bytesMax: number): Promise<Uint8Array
   }
 }
 
-/** Walks without recursion, since depth is what is being judged. */
-function refuseHostile(root: unknown): void {
-  const stack: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== "object" || value === null) continue;
-    if (depth > DEPTH_MAX) throw malformed(`The body is nested deeper than ${String(DEPTH_MAX)}.`);
-    if (Object.hasOwn(value, "__proto__")) throw malformed("The key __proto__ is not allowed.");
-    for (const inner of Object.values(value)) {
-      if (typeof inner === "object" && inner !== null)
-        stack.push({ value: inner, depth: depth + 1 });
-    }
-  }
+function hasPrototypeKey(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasPrototypeKey);
 }
 
 function malformed(message: string, cause?: unknown): AppError {

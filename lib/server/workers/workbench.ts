@@ -27,7 +27,10 @@ const HEAP_MAX_MB = 512;
 const QUEUE_MAX = 32;
 const IDLE_MS = 60_000;
 
-export function createWorkbench(log: Log): Workbench {
+export function createWorkbench(
+  log: Log,
+  { taskMaxMs = TASK_MAX_MS, heapMaxMb = HEAP_MAX_MB } = {},
+): Workbench {
   const pool = new Piscina<TaskMessage, TaskAnswer>({
     ...threadEntry(),
     minThreads: 0,
@@ -35,11 +38,13 @@ export function createWorkbench(log: Log): Workbench {
     maxThreads: 1,
     maxQueue: QUEUE_MAX,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MAX_MB },
+    resourceLimits: { maxOldGenerationSizeMb: heapMaxMb },
   });
+  // A thread that dies between two tasks says so here, and nobody listening would end the process.
+  pool.on("error", (error) => log.error({ err: error }, "a worker thread died"));
   const runInThread = async (message: TaskMessage): Promise<TaskAnswer> => {
     try {
-      return await pool.run(message, { signal: AbortSignal.timeout(TASK_MAX_MS) });
+      return await pool.run(message, { signal: AbortSignal.timeout(taskMaxMs) });
     } catch (error) {
       log.error({ err: error, task: message.name }, "a task was given up");
       throw new AppError("too-busy", { cause: error });
