@@ -1,4 +1,4 @@
-import { newDiagramCache } from "@/lib/scoring/diagram-cache";
+import { newScoringCache } from "@/lib/scoring/scoring-cache";
 import { rankModel } from "@/lib/worklist/rank-model";
 
 import { newClientId } from "./ids";
@@ -15,11 +15,11 @@ export async function openModel(modelId: string): Promise<OpenOutcome> {
   const fetch = (input: string, init?: RequestInit) => globalThis.fetch(input, init);
   const outcome = await fetchSnapshot(modelId, fetch);
   if (outcome.kind !== "found") return outcome;
-  const diagrams = newDiagramCache();
+  const cache = newScoringCache();
   const model = createModelStore({
     modelId,
     snapshot: outcome.snapshot,
-    rank: (readModel) => rankModel(readModel, diagrams),
+    rank: (readModel) => rankModel(readModel, cache),
     ports: {
       post: createOpsPort(modelId, newClientId(), fetch),
       reload: () => fetchSnapshot(modelId, fetch),

@@ -5,23 +5,23 @@ import type { CellTable } from "./cells";
 import { compileAttacks } from "./compile-attacks";
 import { compileDefenses } from "./compile-defenses";
 import type { AttackTable, CompiledModel } from "./compiled-model";
-import { type DiagramCache, newDiagramCache } from "./diagram-cache";
 import { effectShare } from "./effect-share";
 import { buildEffectTable, NO_SLOT } from "./effect-table";
+import { newScoringCache, type ScoringCache } from "./scoring-cache";
 import type { Unscored } from "./unscored";
 
 /**
  * Makes a model ready for computing. Attacks and effects that lack a number are left out and named
  * in `gaps`. Time: linear in the records, but for attacks with shared steps, whose diagrams are
- * exponential at worst and bounded; `diagrams` keeps them from one call to the next.
+ * exponential at worst and bounded; `cache` keeps compiled steps from one call to the next.
  */
 export function compileScoring(
   model: ReadModel,
-  diagrams: DiagramCache = newDiagramCache(),
+  cache: ScoringCache = newScoringCache(),
 ): CompiledModel {
   const defenseIndex = new Map(model.of.defense.map(({ id }, index) => [id, index]));
   const effects = buildEffectTable(model);
-  const { attacks, table, cells, doorways, gaps } = compileAttacks(model, effects, diagrams);
+  const { attacks, table, cells, doorways, gaps } = compileAttacks(model, effects, cache);
   const catchAll = model.of.attack.findIndex(({ futureUnexpected }) => futureUnexpected === true);
   return {
     settings: model.settings,

@@ -2,10 +2,10 @@
 export type CellVerdict = "stops" | "partly" | "no" | "likelier";
 
 /** From here on an attack counts as stopped: three of four times. */
-const STOPS_FROM = 0.75;
+export const STOPS_FROM = 0.75;
 
 /** Below this the board hides an effect too. */
-const PARTLY_FROM = 0.1;
+export const PARTLY_FROM = 0.1;
 
 /** What would print as 0 %. */
 const NOTHING_BELOW = 0.005;

@@ -2,7 +2,7 @@ import type { ReadModel } from "@/lib/model/read-model";
 import { f64, item } from "@/lib/scoring/arrays";
 import { isInPlace } from "@/lib/scoring/compile-defenses";
 import type { CompiledDefense, CompiledModel } from "@/lib/scoring/compiled-model";
-import type { DiagramCache } from "@/lib/scoring/diagram-cache";
+import type { ScoringCache } from "@/lib/scoring/scoring-cache";
 import { newState, switchDefense, totalRisk } from "@/lib/scoring/state";
 
 import { type RankedModel, rankAndKeep } from "./rank-model";
@@ -55,8 +55,8 @@ export type DetailedRanking = { readonly ranking: Ranking; readonly details: Ran
  * The ranking of a model with all that a screen says about it. Time: that of `rankModel`, and for
  * each defense outside the list the cells of the attacks it has an effect on.
  */
-export function rankModelInDetail(model: ReadModel, diagrams?: DiagramCache): DetailedRanking {
-  const ranked = rankAndKeep(model, diagrams);
+export function rankModelInDetail(model: ReadModel, cache?: ScoringCache): DetailedRanking {
+  const ranked = rankAndKeep(model, cache);
   const { ranking, compiled } = ranked;
   return {
     ranking,

@@ -4,8 +4,8 @@ import { item } from "@/lib/scoring/arrays";
 import { compileScoring } from "@/lib/scoring/compile";
 import type { CompiledModel } from "@/lib/scoring/compiled-model";
 import { inCostUnit } from "@/lib/scoring/defense-cost";
-import type { DiagramCache } from "@/lib/scoring/diagram-cache";
 import { evaluate } from "@/lib/scoring/evaluate";
+import type { ScoringCache } from "@/lib/scoring/scoring-cache";
 import type { Unscored } from "@/lib/scoring/unscored";
 
 import { compareAlternatives } from "./alternatives";
@@ -30,15 +30,15 @@ export type RankedModel = {
  *
  * Units as in `Ranking`. Overrides do not change it, see `applyOverrides`. Time: O(model) to
  * prepare, then about O(picks x edges to the attacks a pick changes); 200 defenses on 500 attacks
- * take a few milliseconds. Pass the same `diagrams` again to keep what shared steps cost.
+ * take a few milliseconds. Pass the same `cache` again, and steps that did not change are not compiled again.
  */
-export function rankModel(model: ReadModel, diagrams?: DiagramCache): Ranking {
-  return rankAndKeep(model, diagrams).ranking;
+export function rankModel(model: ReadModel, cache?: ScoringCache): Ranking {
+  return rankAndKeep(model, cache).ranking;
 }
 
 /** Like {@link rankModel}, keeping what details are computed from. */
-export function rankAndKeep(model: ReadModel, diagrams?: DiagramCache): RankedModel {
-  const compiled = compileScoring(model, diagrams);
+export function rankAndKeep(model: ReadModel, cache?: ScoringCache): RankedModel {
+  const compiled = compileScoring(model, cache);
   const roles = rolesOf(compiled);
   const list = pickGreedily(compiled, roles);
   const items = toItems(compiled, list);
