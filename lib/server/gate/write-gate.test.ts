@@ -5,9 +5,12 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { blankModel } from "@/lib/catalog/blank-model";
+import { authorize } from "@/lib/server/access/authorize";
 import type { Connection } from "@/lib/server/db/driver";
 import { type Database, openDatabase } from "@/lib/server/db/open-database";
 import type { Transactions } from "@/lib/server/db/transactions";
+import { submitBatches } from "@/lib/server/gate/submit-batches";
+import { type Env, readEnv } from "@/lib/server/env";
 import { WriteGate } from "@/lib/server/gate/write-gate";
 import { createLog } from "@/lib/server/log";
 import { createModel } from "@/lib/server/models/create-model";
@@ -16,6 +19,7 @@ import { type Operation, operationSchema } from "@/lib/sync/operations";
 let folder: string;
 let database: Database;
 let modelId: string;
+let token: string;
 let handle: string;
 /** Runs at the end of each transaction, where a full disk would make the commit fail. */
 let beforeCommit: (connection: Connection) => void;
@@ -27,7 +31,8 @@ beforeEach(async () => {
   database = await openDatabase(path.join(folder, "parapet.db"));
   const model = await createModel({ database }, blankModel("Gate"), null);
   modelId = model.modelId;
-  handle = model.manageToken.split(".")[0] ?? "";
+  token = model.manageToken;
+  handle = token.split(".")[0] ?? "";
   beforeCommit = () => undefined;
   commits = 0;
   const transactions: Transactions = {
@@ -48,6 +53,12 @@ afterEach(async () => {
   await database.close();
   await rm(folder, { recursive: true });
 });
+
+function anEnv(): Env {
+  const env = readEnv({});
+  if (!env.ok) throw new Error("the defaults are wrong");
+  return env.value;
+}
 
 const put = (id: string): Operation =>
   operationSchema.parse({ op: "put", kind: "asset", id, fields: { title: id } });
@@ -84,6 +95,22 @@ describe(WriteGate, () => {
     await Promise.all([submit(1, ...ops(0)), submit(2, ...ops(40)), submit(3, ...ops(80))]);
 
     expect(commits).toBe(3);
+  });
+
+  it("lets others have a turn between two commits of a long import", async () => {
+    const request = new Request("http://localhost", {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const access = authorize({ database, env: anEnv() }, request, modelId, "edit");
+    const batches = Array.from({ length: 1_000 }, (_, n) => ({ n, ops: [put(`S${String(n)}`)] }));
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+
+    await submitBatches({ gate }, access, { clientId: "import", batches });
+
+    clearInterval(timer);
+    expect(commits).toBe(16);
+    expect(turns).toBeGreaterThanOrEqual(10);
   });
 
   it("answers after the commit, never before", async () => {

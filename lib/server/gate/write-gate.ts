@@ -75,6 +75,8 @@ export class WriteGate {
       const group = this.#queue.splice(0, groupSize(this.#queue));
       for (const { submission } of group) this.#waitingOps -= submission.batch.ops.length;
       await this.#commit(group);
+      // Nothing above waits for the outside, so without this nobody else would get a turn.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     this.#committing = null;
   }
