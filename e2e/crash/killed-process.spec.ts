@@ -7,7 +7,8 @@ import { expect, test } from "@playwright/test";
 import { killUnderLoad } from "@/lib/tooling/crash/kill-under-load";
 
 test("nothing that was acknowledged is lost when the process is killed three times under load", async () => {
-  test.slow();
+  // Six starts of the server, beside whatever else keeps the cores busy.
+  test.setTimeout(300_000);
   const dataDir = await mkdtemp(path.join(tmpdir(), "parapet-crash-"));
   const seed = Math.floor(Math.random() * 2 ** 31);
 
