@@ -41,9 +41,10 @@ function bestSingle({ table, scale }: Run): Standing | null {
   let best: Standing | null = null;
   for (let defense = 0; defense < isOpen.length; defense += 1) {
     if (u8(isOpen, defense) === 0 || i32(choice.state.unmet, defense) > 0) continue;
+    const gain = f64(gains, defense);
     const option = options[defense];
-    if (!option || isBehind(scale, option.days, f64(gains, defense), best)) continue;
-    const outcome = { gain: f64(gains, defense), improved: i32(improved, defense) };
+    if (!option || isBehind(scale, option.days, gain, best)) continue;
+    const outcome = { gain, improved: i32(improved, defense) };
     best = better(best, standing(scale, option, outcome, [defense]));
   }
   return best;

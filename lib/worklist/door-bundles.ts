@@ -72,16 +72,16 @@ export function isSame(a: readonly number[] | null, b: readonly number[] | undef
 }
 
 function selectMembers(table: GainTable, doorway: TrackedDoorway): number[] | null {
-  const members = new Set<number>();
+  const members: number[] = [];
   let waysIn = doorway.fixedCount;
   for (const door of doorway.doors) {
     if (!(f64(table.choice.state.values, door.cell) > 0)) continue;
     waysIn += 1;
     const closer = bestCloser(table, door);
-    if (closer !== null) members.add(closer);
+    if (closer !== null && !members.includes(closer)) members.push(closer);
   }
-  if (waysIn < 2 || waysIn > WAYS_IN_MAX || members.size < 2) return null;
-  return haveOwnGroups(table, members) ? [...members].sort((a, b) => a - b) : null;
+  if (waysIn < 2 || waysIn > WAYS_IN_MAX || members.length < 2) return null;
+  return haveOwnGroups(table, members) ? members.sort((a, b) => a - b) : null;
 }
 
 /** The open option that closes most of a way in for its cost; on a tie the first id. */
@@ -120,15 +120,15 @@ export function costUnits(days: number): number {
   return Math.round(days * 1e4);
 }
 
-function haveOwnGroups({ choice }: GainTable, members: ReadonlySet<number>): boolean {
-  const groups = new Set<string>();
-  for (const member of members) {
-    const { exclusiveGroupId } = item(choice.state.compiled.defenses, member);
-    if (exclusiveGroupId === null) continue;
-    if (groups.has(exclusiveGroupId)) return false;
-    groups.add(exclusiveGroupId);
-  }
-  return true;
+function haveOwnGroups({ choice }: GainTable, members: readonly number[]): boolean {
+  const { defenses } = choice.state.compiled;
+  return members.every((member, index) => {
+    const group = item(defenses, member).exclusiveGroupId;
+    if (group === null) return true;
+    return members.every(
+      (other, at) => at <= index || item(defenses, other).exclusiveGroupId !== group,
+    );
+  });
 }
 
 /**

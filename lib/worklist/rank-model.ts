@@ -1,10 +1,11 @@
 import { compareCodeUnits } from "@/lib/kernel/compare";
+import type { DefenseStatus } from "@/lib/model/kinds/defense";
 import type { ReadModel } from "@/lib/model/read-model";
 import { item } from "@/lib/scoring/arrays";
 import { compileScoring } from "@/lib/scoring/compile";
 import type { CompiledModel } from "@/lib/scoring/compiled-model";
 import { inCostUnit } from "@/lib/scoring/defense-cost";
-import { evaluate } from "@/lib/scoring/evaluate";
+import { evaluate, type Evaluation } from "@/lib/scoring/evaluate";
 import type { ScoringCache } from "@/lib/scoring/scoring-cache";
 import type { Unscored } from "@/lib/scoring/unscored";
 
@@ -46,7 +47,7 @@ export function rankAndKeep(model: ReadModel, cache?: ScoringCache): RankedModel
   const ranking: Ranking = {
     unit: compiled.settings.unit,
     horizonYears: compiled.settings.horizonYears,
-    risk: riskFigures(compiled, base.complete),
+    risk: riskFigures(compiled, base),
     attacks: base.attacks.map(({ id, ratePerYear, success, risk, complete }) => ({
       id,
       ratePerYear,
@@ -63,17 +64,19 @@ export function rankAndKeep(model: ReadModel, cache?: ScoringCache): RankedModel
   return { ranking, compiled, roles, list };
 }
 
-function idsWhere({ defenses }: CompiledModel, statuses: readonly string[]): string[] {
+function idsWhere({ defenses }: CompiledModel, statuses: readonly DefenseStatus[]): string[] {
   return defenses.filter(({ status }) => statuses.includes(status)).map(({ id }) => id);
 }
 
-function riskFigures(compiled: CompiledModel, complete: boolean): RiskFigures {
-  const riskWith = (statuses: readonly string[]): number =>
+function riskFigures(compiled: CompiledModel, base: Evaluation): RiskFigures {
+  const has = (status: DefenseStatus): boolean =>
+    compiled.defenses.some((defense) => defense.status === status);
+  const riskWith = (...statuses: DefenseStatus[]): number =>
     evaluate(compiled, idsWhere(compiled, statuses)).risk;
   return {
-    current: riskWith(["done"]),
-    planned: riskWith(["done", "in-progress", "planned"]),
-    complete,
+    current: has("in-progress") ? riskWith("done") : base.risk,
+    planned: has("planned") ? riskWith("done", "in-progress", "planned") : base.risk,
+    complete: base.complete,
   };
 }
 

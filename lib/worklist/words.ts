@@ -61,11 +61,15 @@ export function plain(value: number): string {
 
 function trimmed(value: number, decimals: number): string {
   const text = grouped(value, decimals);
-  return text.replace(/\.?0+$/, "");
+  let end = text.length;
+  while (text.charAt(end - 1) === "0") end -= 1;
+  return text.slice(0, text.charAt(end - 1) === "." ? end - 1 : end);
 }
 
 function grouped(value: number, decimals: number): string {
-  const [whole = "", fraction] = value.toFixed(decimals).split(".");
+  const text = value.toFixed(decimals);
+  if (Math.abs(value) < 999) return text;
+  const [whole = "", fraction] = text.split(".");
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? spaced : `${spaced}.${fraction}`;
 }
