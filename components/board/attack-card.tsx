@@ -7,7 +7,11 @@ import { useShallow } from "zustand/react/shallow";
 
 import { Chip } from "@/components/ui/chip";
 import { useModel } from "@/lib/client/model-context";
-import { attackFigures, attackerTitles } from "@/lib/client/view/attack-figures";
+import {
+  attackFigures,
+  type AttackFiguresView,
+  attackerTitles,
+} from "@/lib/client/view/attack-figures";
 import { stepCounts } from "@/lib/client/view/step-index";
 
 import type { BoardNode } from "./board-node";
@@ -56,16 +60,27 @@ export const AttackCard = memo(function AttackCard({
         </>
       }
     >
-      <p className="text-xs text-muted">
-        {figures.kind === "scored" &&
-          t("attack", {
-            rate: format.rate(figures.ratePerYear),
-            share: format.share(figures.shareOfRisk),
-            loss: loss ?? "",
-          })}
-        {figures.kind === "incomplete" && t(`missing.${figures.missing}`)}
-        {figures.kind === "left-out" && t(`leftOut.${figures.because}`)}
-      </p>
+      <Numbers figures={figures} />
     </CardFrame>
   );
 });
+
+function Numbers({ figures }: { readonly figures: AttackFiguresView }) {
+  const t = useTranslations("board.card");
+  const format = useBoardFormat();
+  const words = () => {
+    switch (figures.kind) {
+      case "scored":
+        return t("attack", {
+          rate: format.rate(figures.ratePerYear),
+          share: format.share(figures.shareOfRisk),
+          loss: format.amountPerYear(figures.lossPerYear),
+        });
+      case "incomplete":
+        return t(`missing.${figures.missing}`);
+      case "left-out":
+        return t(`leftOut.${figures.because}`);
+    }
+  };
+  return <p className="text-xs text-muted">{words()}</p>;
+}

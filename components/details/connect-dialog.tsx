@@ -66,25 +66,37 @@ export function ConnectDialog({
           onChange={(event) => setWanted(event.target.value)}
         />
       </div>
-      <ul className="mt-3">
-        {candidates.map(({ id, title, role, partOf }) => (
-          <li key={id}>
-            <button
-              type="button"
-              onClick={() => choose(id)}
-              className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 py-1 text-left text-sm hover:bg-sunken max-sm:min-h-11"
-            >
-              <RoleIcon of={role} className="size-4" />
-              <span className="min-w-0 flex-1">{title}</span>
-              {partOf !== null && (
-                <span className="max-w-2/5 shrink-0 truncate text-xs text-muted">{partOf}</span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Candidates candidates={candidates} onChoose={choose} />
       {candidates.length === 0 && <p className="text-sm text-muted">{t("nothing")}</p>}
     </Dialog>
+  );
+}
+
+function Candidates({
+  candidates,
+  onChoose,
+}: {
+  readonly candidates: readonly Candidate[];
+  readonly onChoose: (id: string) => void;
+}) {
+  return (
+    <ul className="mt-3">
+      {candidates.map(({ id, title, role, partOf }) => (
+        <li key={id}>
+          <button
+            type="button"
+            onClick={() => onChoose(id)}
+            className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-center gap-2 rounded-md px-2 py-1 text-left text-sm hover:bg-sunken max-sm:min-h-11"
+          >
+            <RoleIcon of={role} className="size-4" />
+            <span className="min-w-0 flex-1">{title}</span>
+            {partOf !== null && (
+              <span className="max-w-2/5 shrink-0 truncate text-xs text-muted">{partOf}</span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,6 +4,8 @@ import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 
+import { cx } from "./cx";
+
 const ITEM =
   "flex w-full cursor-default items-center gap-2 rounded-sm px-2 py-1.5 text-sm outline-none select-none max-sm:min-h-11 data-disabled:opacity-50 data-highlighted:bg-sunken [&>svg]:size-4 [&>svg]:shrink-0";
 
@@ -11,14 +13,16 @@ const ITEM =
 export function Menu({
   trigger,
   align = "end",
+  defaultOpen = false,
   children,
 }: {
   readonly trigger: ReactElement;
   readonly align?: "start" | "center" | "end";
+  readonly defaultOpen?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className="z-50">
@@ -91,4 +95,27 @@ export function MenuGroup({
       {children}
     </Base.Group>
   );
+}
+
+export function MenuItem({
+  onSelect,
+  danger = false,
+  children,
+}: {
+  readonly onSelect: () => void;
+  readonly danger?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Base.Item
+      onClick={onSelect}
+      className={cx(ITEM, danger && "text-danger data-highlighted:bg-danger-soft")}
+    >
+      {children}
+    </Base.Item>
+  );
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className="mx-2 my-1 h-px bg-line" />;
 }

@@ -1,33 +1,29 @@
 "use client";
 
 import { Download } from "lucide-react";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
-import { Menu, MenuGroup, MenuLinkItem } from "@/components/ui/menu";
+import { useOnDemand } from "@/components/ui/use-on-demand";
 
-const TARGETS = ["spreadsheet", "linear", "jira", "github"] as const;
+const loadChoices = () => import("./download-choices");
+const DownloadChoices = lazy(async () => ({ default: (await loadChoices()).DownloadChoices }));
 
 /** The list as a file that a tracker imports. */
 export function DownloadMenu({ modelId }: { readonly modelId: string }) {
   const t = useTranslations("worklist.download");
-  const base = `/api/models/${encodeURIComponent(modelId)}/worklist.csv`;
+  const { isWanted, reach } = useOnDemand(loadChoices);
+  const button = (props: ComponentProps<"button">) => (
+    <Button {...props} size="sm">
+      <Download aria-hidden className="size-4" />
+      {t("button")}
+    </Button>
+  );
+  if (!isWanted) return button(reach);
   return (
-    <Menu
-      trigger={
-        <Button size="sm">
-          <Download aria-hidden className="size-4" />
-          {t("button")}
-        </Button>
-      }
-    >
-      <MenuGroup label={t("title")}>
-        {TARGETS.map((target) => (
-          <MenuLinkItem key={target} href={`${base}?for=${target}`} download>
-            {t(target)}
-          </MenuLinkItem>
-        ))}
-      </MenuGroup>
-    </Menu>
+    <Suspense fallback={button({})}>
+      <DownloadChoices modelId={modelId} trigger={button({})} />
+    </Suspense>
   );
 }

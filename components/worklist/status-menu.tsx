@@ -1,43 +1,47 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
-import { Menu, MenuRadioGroup } from "@/components/ui/menu";
-import { defenseStatusSchema } from "@/lib/model/kinds/defense";
+import { useOnDemand } from "@/components/ui/use-on-demand";
 import type { RecordOf } from "@/lib/model/record";
 
 import { useWorkList } from "./work-list-context";
 
-const STATUSES = defenseStatusSchema.options;
+const loadChoices = () => import("./status-choices");
+const StatusChoices = lazy(async () => ({ default: (await loadChoices()).StatusChoices }));
 
 /** Where a defense stands; who may edit can change it here. */
 export function StatusMenu({ defense }: { readonly defense: RecordOf<"defense"> }) {
   const t = useTranslations();
   const { canEdit, onStatus } = useWorkList();
+  const { isWanted, reach } = useOnDemand(loadChoices);
   const status = defense.status ?? "idea";
   const label = t(`common.status.${status}`);
   if (!canEdit) return <Chip>{label}</Chip>;
-  return (
-    <Menu
-      trigger={
-        <Button
-          size="sm"
-          variant="secondary"
-          aria-label={t("worklist.row.status", { title: defense.title, status: label })}
-        >
-          {label}
-          <ChevronDown aria-hidden className="size-3" />
-        </Button>
-      }
+
+  const button = (props: ComponentProps<"button">) => (
+    <Button
+      {...props}
+      size="sm"
+      variant="secondary"
+      aria-label={t("worklist.row.status", { title: defense.title, status: label })}
     >
-      <MenuRadioGroup
-        value={status}
-        onValueChange={(next) => onStatus(defense.id, next)}
-        options={STATUSES.map((value) => ({ value, label: t(`common.status.${value}`) }))}
+      {label}
+      <ChevronDown aria-hidden className="size-3" />
+    </Button>
+  );
+  if (!isWanted) return button(reach);
+  return (
+    <Suspense fallback={button({})}>
+      <StatusChoices
+        trigger={button({})}
+        status={status}
+        onStatus={(next) => onStatus(defense.id, next)}
       />
-    </Menu>
+    </Suspense>
   );
 }
