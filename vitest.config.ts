@@ -6,5 +6,8 @@ export default defineConfig({
     include: ["{lib,app,components}/**/*.test.ts"],
     setupFiles: ["lib/tooling/vitest-setup.ts"],
     restoreMocks: true,
+    // A busy machine is no failure; what has to be fast says so in its own test.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
   },
 });
