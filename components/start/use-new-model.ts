@@ -7,14 +7,14 @@ import type { ApiProblem } from "@/lib/client/api/call-api";
 import { createModel, type NewModel } from "@/lib/client/api/models";
 
 export type NewModelState = {
-  /** What is being made, or null. */
-  readonly busy: NewModel["from"] | null;
+  /** What is being made and then opened, or null. */
+  readonly making: NewModel | null;
   readonly problem: ApiProblem | null;
   /** What waits for the operator's key, and whether the last key was refused. */
   readonly waiting: { readonly input: NewModel; readonly wasRefused: boolean } | null;
 };
 
-const IDLE: NewModelState = { busy: null, problem: null, waiting: null };
+const IDLE: NewModelState = { making: null, problem: null, waiting: null };
 
 /** Makes a model and opens it; asks for the operator's key only where the server wants one. */
 export function useNewModel() {
@@ -22,7 +22,9 @@ export function useNewModel() {
   const [state, setState] = useState(IDLE);
 
   const make = async (input: NewModel, key: string | null): Promise<void> => {
-    setState({ ...IDLE, busy: input.from });
+    // A second click, on this or another way to begin, would leave a model nobody asked for.
+    if (state.making) return;
+    setState({ ...IDLE, making: input });
     const outcome = await createModel(input, key);
     if (outcome.ok) {
       router.push(`/m/${encodeURIComponent(outcome.value.modelId)}`);

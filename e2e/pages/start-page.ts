@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { BoardPage } from "./board-page";
 
@@ -15,8 +15,12 @@ export class StartPage {
     return new StartPage(page);
   }
 
+  templateButton(title: string): Locator {
+    return this.page.getByRole("button", { name: `Open ${title}`, exact: true });
+  }
+
   async openTemplate(title: string): Promise<BoardPage> {
-    await this.page.getByRole("button", { name: `Open ${title}` }).click();
+    await this.templateButton(title).click();
     return BoardPage.arrive(this.page);
   }
 
