@@ -1,4 +1,5 @@
 import { i32, item } from "./arrays";
+import { reorderBySize } from "./variable-order";
 
 /** Past this many nodes an attack is not scored (contract 2.16). */
 export const DIAGRAM_NODES_MAX = 50_000;
@@ -42,14 +43,29 @@ export type Diagram = {
 };
 
 /**
- * The diagram of a function, its variables tested in the order of their numbers, or null where it
- * passes {@link DIAGRAM_NODES_MAX} nodes or would take too long. Time: exponential at worst,
- * bounded by the limits to about a second.
+ * The diagram of a function, or null where it passes {@link DIAGRAM_NODES_MAX} nodes, or would take
+ * too long, in each of three orders of its variables: as numbered, and by the sizes of the gates.
+ * Time: exponential at worst, bounded by the limits to about a second.
  *
  * @source Bryant, Graph-based algorithms for Boolean function manipulation, 1986
  */
 export function buildDiagram(spec: DiagramSpec): Diagram | null {
   if (spec.variableCount > VARIABLES_MAX) return null;
+  const asNumbered = buildInOrder(spec);
+  if (asNumbered) return asNumbered;
+  for (const first of ["smaller", "larger"] as const) {
+    const { spec: reordered, oldNumbers } = reorderBySize(spec, first);
+    const diagram = buildInOrder(reordered);
+    if (!diagram) continue;
+    const variables = diagram.variables.map((variable, node) =>
+      node < 2 ? 0 : item(oldNumbers, variable),
+    );
+    return { ...diagram, variables };
+  }
+  return null;
+}
+
+function buildInOrder(spec: DiagramSpec): Diagram | null {
   const builder = new DiagramBuilder();
   const nodeOfGate: number[] = [];
   for (const gate of spec.gates) {
