@@ -6,7 +6,7 @@ export const CELL_LEAF = 0;
 export const CELL_AND = 1;
 export const CELL_OR = 2;
 /** A part whose steps are shared: its diagram's probability. */
-export const CELL_DIAGRAM = 3;
+const CELL_DIAGRAM = 3;
 /** A step inside such a part: the probability of its node, once the diagram was computed. */
 export const CELL_TAP = 4;
 

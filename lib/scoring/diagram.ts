@@ -2,7 +2,7 @@ import { i32, item } from "./arrays";
 import { reorderBySize } from "./variable-order";
 
 /** Past this many nodes an attack is not scored (contract 2.16). */
-export const DIAGRAM_NODES_MAX = 50_000;
+const DIAGRAM_NODES_MAX = 50_000;
 /** While a diagram is built it passes through larger ones; this bounds memory and time. */
 const TABLE_NODES_MAX = 4 * DIAGRAM_NODES_MAX;
 const APPLICATIONS_MAX = 4_000_000;

@@ -22,7 +22,7 @@ export type Change = {
 };
 
 /** Stands for complexity where an attack is meant otherwise. */
-export const COMPLEXITY = -1;
+const COMPLEXITY = -1;
 
 /**
  * The defenses chosen so far while a list is made, and what only changes with them. `tick` counts

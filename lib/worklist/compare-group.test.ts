@@ -9,7 +9,7 @@ import type { ModelRecord } from "@/lib/model/record";
 import { aModel } from "@/lib/model/testing/a-model";
 
 import { assuming } from "./compare-assume";
-import { cellVerdict } from "./compare-cell";
+import { readShare } from "./compare-cell";
 import { compareGroup, type CompareOptions, type GroupMatrix } from "./compare-group";
 import { rankAndKeep } from "./rank-model";
 
@@ -108,7 +108,7 @@ describe("alternatives on their own", () => {
     const words = (id: string) =>
       ["A1", "A2", "A3", "A4", "A5"].map((attack) => {
         const at = matrix.columns.findIndex(({ attackIds }) => attackIds.includes(attack));
-        return cellVerdict(rowOf(matrix, id).shares[at] ?? NaN);
+        return readShare(rowOf(matrix, id).shares[at] ?? NaN).verdict;
       });
 
     expect(words("P0")).toEqual(["no", "no", "no", "no", "no"]);

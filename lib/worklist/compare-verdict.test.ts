@@ -55,9 +55,15 @@ describe("the verdict", () => {
   });
 
   it("ranks nothing among those that differ by less than the estimates can tell", () => {
-    const verdict = verdictOf(aMatrix({ a: 50, b: 45, now: 41, d: 39 }), inPlace("now"));
+    const verdict = verdictOf(aMatrix({ a: 50, b: 45, now: 12 }), inPlace("now"));
 
-    expect(verdict).toEqual({ kind: "close", ids: ["a", "b", "now"], keptId: "now" });
+    expect(verdict).toEqual({ kind: "close", ids: ["a", "b"] });
+  });
+
+  it("keeps what is in place where the first are no better as far as the estimates can tell", () => {
+    const verdict = verdictOf(aMatrix({ a: -4, now: -9, d: -90 }), inPlace("now"));
+
+    expect(verdict).toMatchObject({ kind: "keep", id: "now", closeIds: ["a"], othersLose: true });
   });
 
   it("says so where nothing is in place and even the first does not pay", () => {

@@ -6,13 +6,15 @@ export type Verdict =
   | { readonly kind: "unknown" }
   /** Points mode: the least risk is left by these; what that is worth people decide. */
   | { readonly kind: "least-risk"; readonly ids: readonly string[] }
-  /** The first are too close to call; `keptId` where one of them is in place. */
-  | { readonly kind: "close"; readonly ids: readonly string[]; readonly keptId: string | null }
-  /** What is in place comes out first. */
+  /** The first are too close to call, and none of them is in place. */
+  | { readonly kind: "close"; readonly ids: readonly string[] }
+  /** What is in place comes out first, or as good as. */
   | {
       readonly kind: "keep";
       readonly id: string;
       readonly next: AlternativeRow | null;
+      /** Too close to call against it. */
+      readonly closeIds: readonly string[];
       /** True where every other costs more than the risk it removes. */
       readonly othersLose: boolean;
     }
@@ -28,16 +30,23 @@ export type Verdict =
 /** The verdict on a group, from its figures and from which members are in place. Time: O(rows). */
 export function verdictOf(matrix: GroupMatrix, isInPlace: (id: string) => boolean): Verdict {
   const placed = matrix.rows.filter(({ place }) => place !== null);
-  const [first, second] = placed;
+  const [first] = placed;
   if (!first) return { kind: "unknown" };
   const tied = placed.filter(({ place }) => place?.from === 1);
   const ids = tied.map(({ id }) => id);
   if (matrix.comparedBy === "risk") return { kind: "least-risk", ids };
-  if (tied.length > 1) return { kind: "close", ids, keptId: ids.find(isInPlace) ?? null };
-  if (isInPlace(first.id)) {
-    const othersLose = placed.slice(1).every(({ net }) => net !== null && net < 0);
-    return { kind: "keep", id: first.id, next: second ?? null, othersLose };
+  const kept = ids.find(isInPlace);
+  if (kept !== undefined) {
+    const others = placed.filter(({ id }) => id !== kept);
+    return {
+      kind: "keep",
+      id: kept,
+      next: others[0] ?? null,
+      closeIds: ids.filter((id) => id !== kept),
+      othersLose: others.every(({ net }) => net !== null && net < 0),
+    };
   }
+  if (tied.length > 1) return { kind: "close", ids };
   const over = placed.find(({ id }) => isInPlace(id)) ?? null;
   if (over === null && (first.net ?? 0) < 0) return { kind: "none-pays", row: first };
   return { kind: "choose", row: first, over };

@@ -14,7 +14,7 @@ export type BenchSize = {
 };
 
 /** Uniform numbers from 0 to 1; a seed always gives the same ones. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let a = seed >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) >>> 0;
