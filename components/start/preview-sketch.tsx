@@ -65,6 +65,7 @@ function Attack({
       <Title x={ATTACK.x + 8} y={y} text={attack.title} />
       <path
         d={Array.from({ length: shields }, (_, at) => shield(at, y)).join("")}
+        strokeWidth="0.6"
         className="fill-role-defense stroke-page"
       />
     </>
@@ -98,5 +99,5 @@ function cutCorners(y: number): string {
 
 /** The notched shield of a defense, 7 wide and 9 high. */
 function shield(at: number, y: number): string {
-  return `M${SHIELD.first + at * SHIELD.step} ${y - 4.5}h2v1.5h3v-1.5h2v4.5c0 2-1.5 3.5-3.5 4.5c-2-1-3.5-2.5-3.5-4.5Z`;
+  return `M${SHIELD.first + at * SHIELD.step} ${y - 4.5}h2.4v.9h2.2v-.9h2.4v5c0 2-1.5 3.2-3.5 4c-2-.8-3.5-2-3.5-4Z`;
 }
