@@ -4,6 +4,10 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  /** Words come to the browser parsed, see `compileMessages`; without the parser a page is 9 kB lighter. */
+  turbopack: {
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
   /** `npm run check` looks at types, in the tests too; a build is for whoever wants to start. */
   typescript: { ignoreBuildErrors: true },
   /** They load native or wasm files beside themselves, or start threads, which a bundle breaks. */

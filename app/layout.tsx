@@ -7,9 +7,12 @@ import type { ReactNode } from "react";
 
 import { readTheme, THEME_COOKIE } from "@/components/ui/theme";
 import messages from "@/lib/client/messages/en.json";
+import { compileMessages } from "@/lib/client/messages/compile-messages";
 import { WordsProvider } from "@/lib/client/messages/words-provider";
 
 import { inter, interExt } from "./fonts";
+
+const words = compileMessages(messages);
 
 export const metadata: Metadata = {
   title: { default: messages.common.appName, template: `%s · ${messages.common.appName}` },
@@ -43,7 +46,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       className={`${inter.variable} ${interExt.variable}`}
     >
       <body>
-        <WordsProvider messages={messages}>{children}</WordsProvider>
+        <WordsProvider messages={words}>{children}</WordsProvider>
       </body>
     </html>
   );

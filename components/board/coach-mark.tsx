@@ -8,10 +8,9 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { addExtras } from "@/lib/client/commands/add-extras";
 import { useModel, useModelStore } from "@/lib/client/model-context";
-import type { ReadModel } from "@/lib/model/read-model";
+import { canLeak, LEAKS_ID } from "@/lib/client/view/coach";
 
 const SEEN_KEY = "parapet.coach.leaks";
-const LEAKS_ID = "A8";
 
 /** Offered once for each browser: one more attack, and the list turns. */
 export function CoachMark() {
@@ -68,12 +67,6 @@ export function CoachMark() {
       </IconButton>
     </aside>
   );
-}
-
-/** True for a model made from the Kubernetes template that does not have the attack yet. */
-function canLeak({ byId }: ReadModel): boolean {
-  const template = ["A1", "A3", "A5", "D01", "D16"];
-  return template.every((id) => byId.has(id)) && !byId.has(LEAKS_ID);
 }
 
 function wasSeen(): boolean {

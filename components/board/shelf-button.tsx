@@ -1,7 +1,7 @@
 "use client";
 
 import { Library } from "lucide-react";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { useShallow } from "zustand/react/shallow";
 
@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { useModel } from "@/lib/client/model-context";
 import { boardCardIds, shelfOf } from "@/lib/client/view/board-cards";
 
-import { Shelf } from "./shelf";
+const Shelf = lazy(async () => ({ default: (await import("./shelf")).Shelf }));
 
 /** Opens the list of everything that is not on the board; says how much that is. */
 export function ShelfButton() {
@@ -28,7 +28,11 @@ export function ShelfButton() {
   if (shelf.count === 0 && !isOpen) return <span />;
   return (
     <div className="pointer-events-auto relative">
-      {isOpen && <Shelf shelf={shelf} onClose={toggle} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Shelf shelf={shelf} onClose={toggle} />
+        </Suspense>
+      )}
       <Button
         aria-expanded={isOpen}
         onClick={toggle}

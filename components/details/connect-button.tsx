@@ -1,18 +1,16 @@
 "use client";
 
 import { Link2 } from "lucide-react";
-import dynamic from "next/dynamic";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import type { Connectable } from "./connect-dialog";
 import { useCanEdit } from "./use-edit";
 
-const ConnectDialog = dynamic(
-  () => import("./connect-dialog").then((module) => module.ConnectDialog),
-  { ssr: false },
-);
+const ConnectDialog = lazy(async () => ({
+  default: (await import("./connect-dialog")).ConnectDialog,
+}));
 
 /** Connects a card without drawing: by keyboard, by touch, or with what is not on the board. */
 export function ConnectButton({
@@ -33,7 +31,11 @@ export function ConnectButton({
         <Link2 aria-hidden className="size-3.5" />
         {t("open")}
       </Button>
-      {isOpen && <ConnectDialog fromId={fromId} kinds={kinds} onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ConnectDialog fromId={fromId} kinds={kinds} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,43 +1,24 @@
 "use client";
 
-import { X } from "lucide-react";
-import { useTranslations } from "use-intl";
+import { lazy, Suspense } from "react";
 
-import { Banner } from "@/components/ui/banner";
-import { IconButton } from "@/components/ui/icon-button";
 import { useModel } from "@/lib/client/model-context";
-import type { Notice } from "@/lib/client/notice";
 
-import { useNoticeWords } from "./use-notice-words";
+/** Loaded with the first thing there is to tell. */
+const NoticeBanner = lazy(async () => ({
+  default: (await import("./notice-banner")).NoticeBanner,
+}));
 
 /** What must be told stands over the page, until it is read. */
 export function Notices() {
   const notices = useModel((state) => state.notices);
   return (
     <div className="pointer-events-none fixed inset-x-0 top-14 z-50 mx-auto flex w-full max-w-lg flex-col gap-2 px-4">
-      {notices.map((notice) => (
-        <NoticeBanner key={notice.key} notice={notice} />
-      ))}
-    </div>
-  );
-}
-
-function NoticeBanner({ notice }: { readonly notice: Notice }) {
-  const t = useTranslations("common");
-  const dismiss = useModel((state) => state.dismissNotice);
-  const { title, body } = useNoticeWords()(notice);
-  return (
-    <div className="pointer-events-auto relative rounded-lg shadow-popup">
-      <Banner tone={notice.kind === "undo-skipped" ? "warn" : "error"} title={title}>
-        <span className="block pr-8">{body}</span>
-      </Banner>
-      <IconButton
-        label={t("close")}
-        onClick={() => dismiss(notice.key)}
-        className="absolute top-1.5 right-1.5"
-      >
-        <X aria-hidden />
-      </IconButton>
+      <Suspense fallback={null}>
+        {notices.map((notice) => (
+          <NoticeBanner key={notice.key} notice={notice} />
+        ))}
+      </Suspense>
     </div>
   );
 }

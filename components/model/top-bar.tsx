@@ -1,12 +1,12 @@
 "use client";
 
 import { Redo2, Undo2 } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
 import { ActionButton } from "@/components/ui/action-button";
+import { AppLink } from "@/components/ui/app-link";
 import { cx } from "@/components/ui/cx";
 import { Logo } from "@/components/ui/logo";
 import { currentTheme } from "@/components/ui/theme";
@@ -25,13 +25,13 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
   const canShare = useModel((state) => state.role === "manage");
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:h-14">
-      <Link
+      <AppLink
         href="/"
         aria-label={t("common.home")}
         className="-ml-1 inline-flex size-8 shrink-0 items-center justify-center rounded-md max-sm:size-11"
       >
         <Logo />
-      </Link>
+      </AppLink>
       <ModelTitle />
       <SaveStateLabel />
       <div className="ml-auto flex shrink-0 items-center gap-1">
@@ -77,10 +77,9 @@ function ScreenLinks() {
   return (
     <nav aria-label={t("screens")} className="mx-1 flex rounded-md bg-sunken p-0.5">
       {screens.map(({ href, label }) => (
-        <Link
+        <AppLink
           key={href}
           href={href}
-          prefetch={false}
           aria-current={pathname === href ? "page" : undefined}
           className={cx(
             "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-10",
@@ -88,7 +87,7 @@ function ScreenLinks() {
           )}
         >
           {label}
-        </Link>
+        </AppLink>
       ))}
     </nav>
   );

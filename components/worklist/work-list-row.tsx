@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, ChevronDown } from "lucide-react";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { useTranslations } from "use-intl";
 
 import { Chip } from "@/components/ui/chip";
@@ -10,12 +10,14 @@ import { RoleIcon } from "@/components/ui/role-icon";
 
 import { GainBar } from "./gain-bar";
 import type { Move } from "./moves";
-import { RowDetail } from "./row-detail";
 import { RowFigures } from "./row-figures";
 import { moveWords, reasonWords, rowTitle } from "./row-words";
 import { StatusMenu } from "./status-menu";
 import { useWorkList } from "./work-list-context";
 import type { WorkListRow } from "./work-list-rows";
+
+/** Loaded with the first receipt that somebody opens. */
+const RowDetail = lazy(async () => ({ default: (await import("./row-detail")).RowDetail }));
 
 /** One item of the list; its whole face opens the receipt. */
 export function WorkListItem({
@@ -58,7 +60,11 @@ export function WorkListItem({
         />
       </div>
       <div id={detailId} hidden={!isOpen}>
-        {isOpen && <RowDetail row={row} next={next} />}
+        {isOpen && (
+          <Suspense fallback={null}>
+            <RowDetail row={row} next={next} />
+          </Suspense>
+        )}
       </div>
     </li>
   );

@@ -1,16 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
+
+import { ModelScreen } from "./model-screen";
 
 /**
  * A model is drawn in the browser only: it is private data that the server's page never holds, and
  * the canvas sets styles that the page's policy would drop from a server's answer.
  */
-const ModelScreen = dynamic(() => import("./model-screen").then((module) => module.ModelScreen), {
-  ssr: false,
-});
-
 export function ModelShell({
   modelId,
   children,
@@ -18,5 +15,10 @@ export function ModelShell({
   readonly modelId: string;
   readonly children: ReactNode;
 }) {
-  return <ModelScreen modelId={modelId}>{children}</ModelScreen>;
+  const isBrowser = useSyncExternalStore(subscribeToNothing, inBrowser, onServer);
+  return isBrowser ? <ModelScreen modelId={modelId}>{children}</ModelScreen> : null;
 }
+
+const subscribeToNothing = () => () => undefined;
+const inBrowser = () => true;
+const onServer = () => false;

@@ -1,17 +1,15 @@
 "use client";
 
 import { Share2 } from "lucide-react";
-import dynamic from "next/dynamic";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 
 /** Loaded when somebody shares: most visits do not. */
-const ShareDialog = dynamic(
-  () => import("@/components/share/share-dialog").then((module) => module.ShareDialog),
-  { ssr: false },
-);
+const ShareDialog = lazy(async () => ({
+  default: (await import("@/components/share/share-dialog")).ShareDialog,
+}));
 
 export function ShareButton({ modelId }: { readonly modelId: string }) {
   const t = useTranslations("model");
@@ -27,7 +25,11 @@ export function ShareButton({ modelId }: { readonly modelId: string }) {
         <Share2 aria-hidden className="size-4" />
         <span className="max-sm:sr-only">{t("share")}</span>
       </Button>
-      {isWanted && <ShareDialog modelId={modelId} open={isOpen} onOpenChange={setIsOpen} />}
+      {isWanted && (
+        <Suspense fallback={null}>
+          <ShareDialog modelId={modelId} open={isOpen} onOpenChange={setIsOpen} />
+        </Suspense>
+      )}
     </>
   );
 }

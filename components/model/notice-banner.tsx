@@ -1,0 +1,31 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "use-intl";
+
+import { Banner } from "@/components/ui/banner";
+import { IconButton } from "@/components/ui/icon-button";
+import { useModel } from "@/lib/client/model-context";
+import type { Notice } from "@/lib/client/notice";
+
+import { useNoticeWords } from "./use-notice-words";
+
+export function NoticeBanner({ notice }: { readonly notice: Notice }) {
+  const t = useTranslations("common");
+  const dismiss = useModel((state) => state.dismissNotice);
+  const { title, body } = useNoticeWords()(notice);
+  return (
+    <div className="pointer-events-auto relative rounded-lg shadow-popup">
+      <Banner tone={notice.kind === "undo-skipped" ? "warn" : "error"} title={title}>
+        <span className="block pr-8">{body}</span>
+      </Banner>
+      <IconButton
+        label={t("close")}
+        onClick={() => dismiss(notice.key)}
+        className="absolute top-1.5 right-1.5"
+      >
+        <X aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
