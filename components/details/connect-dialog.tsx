@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Dialog } from "@/components/ui/dialog";
@@ -48,8 +48,7 @@ export function ConnectDialog({
     );
     if (effect) select([effect.id]);
   };
-  const search = useRef<HTMLDivElement>(null);
-  useEffect(() => search.current?.querySelector("input")?.focus(), []);
+  const search = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       open
@@ -57,15 +56,19 @@ export function ConnectDialog({
         if (!isOpen) onClose();
       }}
       title={t("title")}
+      initialFocus={search}
     >
-      <div ref={search}>
-        <TextField
-          label={t("find")}
-          type="search"
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-      </div>
+      <TextField
+        ref={search}
+        label={t("find")}
+        type="search"
+        value={wanted}
+        onChange={(event) => setWanted(event.target.value)}
+        onKeyDown={(event) => {
+          const [first] = candidates;
+          if (event.key === "Enter" && wanted !== "" && first) choose(first.id);
+        }}
+      />
       <Candidates candidates={candidates} onChoose={choose} />
       {candidates.length === 0 && <p className="text-sm text-muted">{t("nothing")}</p>}
     </Dialog>

@@ -34,12 +34,21 @@ export function Details({ footer }: { readonly footer: ReactNode }) {
 function SelectedDetails() {
   const selectedIds = useModel((state) => state.selectedIds);
   const [id, another] = selectedIds;
-  const record = useModel((state) => (id === undefined ? undefined : state.records.get(id)));
+  const record = useModel(({ records }) => shownRecord(records, id));
   if (id === undefined) return <ModelSummary />;
   if (another !== undefined) return <Several count={selectedIds.size} />;
   if (record) return <RecordDetails record={record} />;
   const link = parseLinkId(id);
   return link ? <LinkDetails id={id} {...link} /> : <ModelSummary />;
+}
+
+/** What must not happen to an asset is said and changed with the asset. */
+function shownRecord(
+  records: ReadonlyMap<string, ModelRecord>,
+  id: string | undefined,
+): ModelRecord | undefined {
+  const record = id === undefined ? undefined : records.get(id);
+  return record?.kind === "failure" ? records.get(record.assetId) : record;
 }
 
 function RecordDetails({ record }: { readonly record: ModelRecord }) {

@@ -24,7 +24,7 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
   const canEdit = useModel((state) => mayEdit(state.role));
   const canShare = useModel((state) => state.role === "manage");
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:h-14">
+    <header className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:flex-wrap max-sm:gap-y-0 max-sm:py-1.5">
       <AppLink
         href="/"
         aria-label={t("common.home")}
@@ -34,9 +34,9 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
       </AppLink>
       <ModelTitle />
       <SaveStateLabel />
-      <div className="ml-auto flex shrink-0 items-center gap-1">
-        {canEdit && <UndoRedo />}
-        <ScreenLinks />
+      <div className="ml-auto flex shrink-0 items-center gap-1">{canEdit && <UndoRedo />}</div>
+      <ScreenLinks />
+      <div className="flex shrink-0 items-center gap-1">
         {canShare && share}
         <ThemeToggle initial={currentTheme()} />
       </div>
@@ -72,17 +72,23 @@ function ScreenLinks() {
   const board = `/m/${encodeURIComponent(modelId)}`;
   const screens = [
     { href: board, label: t("screen.board") },
+    { href: `${board}/outline`, label: t("screen.outline") },
     { href: `${board}/worklist`, label: t("screen.worklist") },
+    { href: `${board}/compare`, label: t("screen.compare") },
   ];
   return (
-    <nav aria-label={t("screens")} className="mx-1 flex rounded-md bg-sunken p-0.5">
+    <nav
+      aria-label={t("screens")}
+      className="mx-1 flex rounded-md bg-sunken p-0.5 max-sm:order-last max-sm:mx-0 max-sm:w-full"
+    >
       {screens.map(({ href, label }) => (
         <AppLink
           key={href}
           href={href}
           aria-current={pathname === href ? "page" : undefined}
+          ref={pathname === href ? scrollThere : undefined}
           className={cx(
-            "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-10",
+            "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-10 max-sm:flex-1 max-sm:justify-center max-sm:px-1",
             pathname === href && "bg-surface text-ink shadow-card",
           )}
         >
@@ -91,4 +97,9 @@ function ScreenLinks() {
       ))}
     </nav>
   );
+}
+
+/** On a phone the links scroll; the open screen's is the one to see. */
+function scrollThere(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: "nearest", inline: "center" });
 }

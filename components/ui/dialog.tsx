@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useTranslations } from "use-intl";
 
 import { cx } from "./cx";
@@ -17,6 +17,7 @@ export function Dialog({
   description,
   width = "md",
   footer,
+  initialFocus,
   children,
 }: {
   readonly open: boolean;
@@ -25,6 +26,8 @@ export function Dialog({
   readonly description?: ReactNode;
   readonly width?: keyof typeof WIDTHS;
   readonly footer?: ReactNode;
+  /** What has the focus first, where that is not the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("common");
@@ -34,6 +37,7 @@ export function Dialog({
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Viewport className="fixed inset-0 z-40 flex items-end justify-center sm:items-center sm:p-6">
           <Base.Popup
+            {...(initialFocus && { initialFocus })}
             className={cx(
               "flex max-h-[92dvh] w-full flex-col overflow-hidden rounded-t-xl border border-transparent bg-raised text-ink shadow-popup transition-[opacity,translate] data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 sm:rounded-xl",
               WIDTHS[width],

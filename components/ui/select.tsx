@@ -49,22 +49,29 @@ export function Select<T extends string>({
             <ChevronsUpDown aria-hidden className="size-4 text-muted" />
           </Base.Icon>
         </Base.Trigger>
-        <Base.Portal>
-          <Base.Positioner
-            alignItemWithTrigger={false}
-            sideOffset={4}
-            collisionPadding={8}
-            className="z-50"
-          >
-            <Base.Popup className="max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-lg bg-raised p-1 text-ink shadow-popup outline-none">
-              {options.map((option) => (
-                <Item key={option.value} option={option} />
-              ))}
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
+        <SelectPopup options={options} />
       </Base.Root>
     </Field>
+  );
+}
+
+/** The list that opens; `Base.Root` is around it. */
+export function SelectPopup({ options }: { readonly options: readonly SelectOption<string>[] }) {
+  return (
+    <Base.Portal>
+      <Base.Positioner
+        alignItemWithTrigger={false}
+        sideOffset={4}
+        collisionPadding={8}
+        className="z-50"
+      >
+        <Base.Popup className="max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-lg bg-raised p-1 text-ink shadow-popup outline-none">
+          {options.map((option) => (
+            <Item key={option.value} option={option} />
+          ))}
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
   );
 }
 

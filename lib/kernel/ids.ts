@@ -20,3 +20,23 @@ export function newId(prefix: string, randomBytes: Uint8Array): string {
 
 /** How many random bytes {@link newId} reads. */
 export const ID_RANDOM_BYTES = ID_CHARACTERS;
+
+/** How many ids {@link newId} can make with one prefix. */
+export const IDS_PER_PREFIX = CROCKFORD.length ** ID_CHARACTERS;
+
+/**
+ * One of the ids that {@link newId} can make, by its number: ascending numbers give ids in ascending
+ * code-unit order.
+ *
+ * @param prefix the letter of the record's kind
+ * @param number whole, from 0 to below {@link IDS_PER_PREFIX}
+ */
+export function numberedId(prefix: string, number: number): string {
+  let digits = "";
+  let rest = number;
+  for (let place = 0; place < ID_CHARACTERS; place += 1) {
+    digits = CROCKFORD.charAt(rest % CROCKFORD.length) + digits;
+    rest = Math.floor(rest / CROCKFORD.length);
+  }
+  return prefix + digits;
+}

@@ -44,6 +44,7 @@ function toPatch(
       const [had, has] = [toIds(old[field]), toIds(now[field])];
       add[field] = had.filter((id) => !has.includes(id));
       remove[field] = has.filter((id) => !had.includes(id));
+      if (isReordered(had, has)) add[field] = remove[field] = behindTheSame(had, has);
     } else {
       fields[field] = restoredValue(old[field], now[field]);
     }
@@ -69,6 +70,15 @@ function restoredValue(old: unknown, now: unknown): unknown {
   if (!isObject(old) || !isObject(now)) return old;
   const added = Object.keys(now).filter((key) => old[key] === undefined);
   return { ...old, ...Object.fromEntries(added.map((key) => [key, null])) };
+}
+
+function isReordered(had: readonly string[], has: readonly string[]): boolean {
+  return had.length === has.length && had.every((id) => has.includes(id));
+}
+
+/** What comes behind the part in which both agree: taken off and added again, it is in order. */
+function behindTheSame(had: readonly string[], has: readonly string[]): string[] {
+  return had.slice(had.findIndex((id, index) => id !== has[index]));
 }
 
 function toIds(value: unknown): string[] {

@@ -72,7 +72,7 @@ export const operationSchema = z.discriminatedUnion("op", [putSchema, patchSchem
 export type Operation = z.infer<typeof operationSchema>;
 export type PatchOperation = z.infer<typeof patchSchema>;
 
-export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
+const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, {
   error: "must be 1 to 64 letters, digits, _ or -",
 });
 

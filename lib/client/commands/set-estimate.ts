@@ -7,7 +7,7 @@ import type { CommandResult } from "./problem";
 import { withMid } from "./with-mid";
 
 /** The estimates that a form shows, by kind, with what bounds each. */
-export const ESTIMATE_FIELDS = {
+const ESTIMATE_FIELDS = {
   attack: { ratePerYear: "ratePerYear" },
   attacker: { ratePerYear: "ratePerYear" },
   failure: { impact: "money" },

@@ -1,8 +1,6 @@
-import { CROCKFORD, ID_CHARACTERS } from "@/lib/kernel/ids";
 import { compareCodeUnits } from "@/lib/kernel/compare";
+import { IDS_PER_PREFIX, numberedId } from "@/lib/kernel/ids";
 
-/** How many ids of one kind there are. */
-const ALL = 2 ** (5 * ID_CHARACTERS);
 /** Fewer to choose from, and two people who add in the same place could hit the same id. */
 const WINDOW_MIN = 2 ** 12;
 const WINDOW_MAX = 2 ** 24;
@@ -35,19 +33,26 @@ export function idsInOrder({
   readonly random: RandomBelow;
 }): string[] {
   const low = after === null ? 0 : lastAtMost(prefix, after) + 1;
-  const high = before === null ? ALL : lastAtMost(prefix, before);
+  const high = before === null ? IDS_PER_PREFIX : lastAtMost(prefix, before);
   const between = windowFor(high - low, count);
-  const behind = between ?? windowFor(ALL - low, count);
-  const window = behind ?? Math.floor(ALL / count);
-  let from = behind === null ? 0 : low;
+  const behind = between ?? windowFor(IDS_PER_PREFIX - low, count);
+  const window = behind ?? Math.floor(IDS_PER_PREFIX / count);
+  let from = startOf(low, high, between, behind);
   const ids: string[] = [];
   while (ids.length < count) {
-    const id = toId(prefix, from + random(window));
+    const id = numberedId(prefix, from + random(window));
     if (isTaken(id)) continue;
     ids.push(id);
     from += window;
   }
   return ids;
+}
+
+/** Between two rows not at once behind the first: more may come before what is added now. */
+function startOf(low: number, high: number, between: number | null, behind: number | null): number {
+  if (behind === null) return 0;
+  const isBetween = between !== null && high < IDS_PER_PREFIX;
+  return isBetween ? low + Math.floor((high - low) / 4) : low;
 }
 
 function windowFor(room: number, count: number): number | null {
@@ -58,21 +63,11 @@ function windowFor(room: number, count: number): number | null {
 /** The number of the last id that does not come behind this one; -1 when all do. */
 function lastAtMost(prefix: string, id: string): number {
   let low = -1;
-  let high = ALL - 1;
+  let high = IDS_PER_PREFIX - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (compareCodeUnits(toId(prefix, middle), id) <= 0) low = middle;
+    if (compareCodeUnits(numberedId(prefix, middle), id) <= 0) low = middle;
     else high = middle - 1;
   }
   return low;
-}
-
-function toId(prefix: string, number: number): string {
-  let digits = "";
-  let rest = number;
-  for (let place = 0; place < ID_CHARACTERS; place += 1) {
-    digits = CROCKFORD.charAt(rest % 32) + digits;
-    rest = Math.floor(rest / 32);
-  }
-  return prefix + digits;
 }

@@ -41,7 +41,7 @@ type Line = { readonly indent: number; readonly title: string; readonly isCut: b
 
 function readLine(line: string): Line[] {
   const space = /^\s*/.exec(line)?.[0] ?? "";
-  const indent = [...space].reduce((sum, sign) => sum + (sign === "\t" ? TAB_WIDTH : 1), 0);
+  const indent = space.replaceAll("\t", " ".repeat(TAB_WIDTH)).length;
   const whole = cleanLine(cleanLine(line).replace(BULLET, ""));
   if (whole === "") return [];
   const title = cutTitle(whole);

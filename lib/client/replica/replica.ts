@@ -30,7 +30,7 @@ export type Acknowledgement = {
 type Settled = { readonly changes: readonly Change[]; readonly seq: number };
 
 /** So many gestures can be undone; older ones are forgotten. */
-export const SETTLED_MAX = 200;
+const SETTLED_MAX = 200;
 
 /**
  * The model as this page sees it: what the server confirmed, with the pending batches replayed on

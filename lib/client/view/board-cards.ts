@@ -59,7 +59,7 @@ export function shelfOf(model: ReadModel, ranking: Ranking, onBoard: ReadonlySet
 }
 
 /** The group of alternatives that the defense is one of, if it is one of any. */
-export function exclusiveGroupOf(
+function exclusiveGroupOf(
   model: ReadModel,
   defense: RecordOf<"defense">,
 ): RecordOf<"group"> | null {

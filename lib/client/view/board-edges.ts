@@ -16,7 +16,7 @@ export type BoardEdge = {
 };
 
 /** Effects below this share show only when one looks at an end of them. */
-export const MINOR_SHARE = 0.1;
+const MINOR_SHARE = 0.1;
 const WIDTH_LEAST = 1;
 const WIDTH_MOST = 6;
 

@@ -2,7 +2,7 @@ import type { ReadModel } from "@/lib/model/read-model";
 import type { Ranking } from "@/lib/worklist/ranking";
 
 /** The board opens calm: so many cards at most come by themselves. */
-export const OPENING_CARDS_MAX = 12;
+const OPENING_CARDS_MAX = 12;
 
 /** The hero card and the four defenses that the list begins with always fit. */
 const OPENING_ATTACKS_MAX = 7;
@@ -36,7 +36,7 @@ export function growShown(
 }
 
 /** Every defense that is worth doing by the list as it is, best first. */
-export function defenseIdsAboveTheLine(ranking: Ranking): string[] {
+function defenseIdsAboveTheLine(ranking: Ranking): string[] {
   return ranking.items.slice(0, itemsAboveTheLine(ranking)).flatMap((item) => item.defenseIds);
 }
 

@@ -1,0 +1,5 @@
+import { OutlineScreen } from "./outline-screen";
+
+export default function OutlinePage() {
+  return <OutlineScreen />;
+}

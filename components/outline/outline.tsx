@@ -1,0 +1,63 @@
+"use client";
+
+import { Keyboard } from "lucide-react";
+import dynamic from "next/dynamic";
+import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { Button } from "@/components/ui/button";
+import { useModelStore } from "@/lib/client/model-context";
+import { OutlineController } from "@/lib/client/outline/outline-controller";
+import { useNewTitle } from "@/lib/client/use-new-title";
+
+import { OutlineProvider } from "./outline-context";
+import { type ConnectDialogProps, OutlineConnect } from "./outline-connect";
+import { OutlineGrid } from "./outline-grid";
+import { SaidLine } from "./said-line";
+
+const KeysDialog = dynamic(() => import("./keys-dialog").then((module) => module.KeysDialog), {
+  ssr: false,
+});
+
+/** The model as lines to type, with the same panel beside it as the board has. */
+export function Outline({
+  panel,
+  renderConnect,
+}: {
+  readonly panel: ReactNode;
+  readonly renderConnect: (props: ConnectDialogProps) => ReactNode;
+}) {
+  const t = useTranslations("outline");
+  const store = useModelStore();
+  const newTitle = useNewTitle();
+  const [controller] = useState(
+    () => new OutlineController(store, { failureTitle: newTitle("failure") }),
+  );
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  return (
+    <OutlineProvider controller={controller}>
+      <main className="relative flex min-w-0 flex-1">
+        <div className="flex min-w-0 flex-1 flex-col bg-surface">
+          <div className="flex h-10 shrink-0 items-center gap-3 pr-3 pl-4 max-lg:pr-14 max-sm:h-14">
+            <h2 className="text-sm font-semibold">{t("title")}</h2>
+            <SaidLine />
+            <Button
+              size="sm"
+              variant="quiet"
+              aria-haspopup="dialog"
+              className="ml-auto"
+              onClick={() => setIsHelpOpen(true)}
+            >
+              <Keyboard aria-hidden className="size-4" />
+              {t("keys")}
+            </Button>
+          </div>
+          <OutlineGrid />
+        </div>
+        {panel}
+      </main>
+      <OutlineConnect render={renderConnect} />
+      {isHelpOpen && <KeysDialog onClose={() => setIsHelpOpen(false)} />}
+    </OutlineProvider>
+  );
+}

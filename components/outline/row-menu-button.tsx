@@ -1,0 +1,35 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { type ComponentProps, lazy, Suspense } from "react";
+import { useTranslations } from "use-intl";
+
+import { useOnDemand } from "@/components/ui/use-on-demand";
+
+import type { CellProps } from "./cell-props";
+
+const loadMenu = () => import("./row-menu");
+const RowMenu = lazy(async () => ({ default: (await loadMenu()).RowMenu }));
+
+/** What can be done with a row. */
+export function RowMenuButton({ row, title, tabIndex }: CellProps) {
+  const t = useTranslations("outline.menu");
+  const { isWanted, reach } = useOnDemand(loadMenu);
+  const button = (props: ComponentProps<"button">) => (
+    <button
+      {...props}
+      type="button"
+      tabIndex={tabIndex}
+      aria-label={t("open", { title })}
+      className="inline-flex size-7 items-center justify-center rounded-sm text-muted opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:bg-sunken hover:text-ink aria-expanded:opacity-100 max-sm:size-11 pointer-coarse:opacity-100"
+    >
+      <Ellipsis aria-hidden className="size-4" />
+    </button>
+  );
+  if (!isWanted) return button(reach);
+  return (
+    <Suspense fallback={button({})}>
+      <RowMenu row={row} trigger={button({})} />
+    </Suspense>
+  );
+}
