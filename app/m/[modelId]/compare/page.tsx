@@ -1,0 +1,5 @@
+import { CompareScreen } from "./compare-screen";
+
+export default function ComparePage() {
+  return <CompareScreen />;
+}
