@@ -103,7 +103,7 @@ export function checkGroups(
 }
 
 /** Rings of steps, requirements and places; at most one of each is reported. */
-export function checkRings(records: Iterable<ModelRecord>): ModelProblem[] {
+function checkRings(records: Iterable<ModelRecord>): ModelProblem[] {
   const next = {
     step: new Map<string, string[]>(),
     requirement: new Map<string, string[]>(),

@@ -29,7 +29,7 @@ export const BOUNDS = {
 export type Bound = keyof typeof BOUNDS;
 
 /** An estimate whose three numbers lie within `bound` and in order. */
-export function estimateSchema(bound: Bound) {
+function estimateSchema(bound: Bound) {
   const { min, max } = BOUNDS[bound];
   const number = z.number().min(min).max(max);
   return z

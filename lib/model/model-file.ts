@@ -17,9 +17,6 @@ export const modelFileSchema = z.strictObject({
   records: z.array(recordSchema).max(LIMITS.records),
 });
 
-/** A model file as a program may write it. */
-export type ModelFileInput = z.input<typeof modelFileSchema>;
-
 /** The file around its records, which are parsed one by one. */
 const envelopeSchema = modelFileSchema.extend({
   records: z.array(z.unknown()).max(LIMITS.records),

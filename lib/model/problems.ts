@@ -41,8 +41,6 @@ export type ModelProblem =
       readonly limit: number;
     };
 
-export type ModelProblemKind = ModelProblem["kind"];
-
 /** A problem as an API answers it: where it is, and one sentence that names what is wrong. */
 export function describeProblem(problem: ModelProblem): {
   readonly path: string;

@@ -24,8 +24,8 @@ const SHOTS: readonly Shot[] = [
     name: "share",
     path: (id) => `/m/${id}`,
     prepare: async (page) => {
-      await page.getByRole("button", { name: "Share" }).first().click();
-      await page.getByRole("dialog").waitFor();
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      await page.getByRole("button", { name: /^Copy link again/ }).waitFor();
     },
   },
 ];

@@ -32,7 +32,7 @@ export const settingsSchema = z.strictObject({
   assume: optional(z.enum(["designed", "asRun"])),
 });
 
-export const reviewSchema = z.strictObject({
+const reviewSchema = z.strictObject({
   nextOn: optional(daySchema),
   triggers: optionalList(shortTextSchema.min(1)),
 });

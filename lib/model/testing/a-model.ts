@@ -1,12 +1,7 @@
 import { invariant } from "@/lib/kernel/invariant";
 
 import { parseModelFile } from "../model-file";
-import { type ModelRecord, type RecordInput, recordSchema } from "../record";
-
-/** A record for a test, of only the fields that matter there. */
-export function aRecord(input: RecordInput): ModelRecord {
-  return recordSchema.parse(input);
-}
+import type { ModelRecord, RecordInput } from "../record";
 
 /** A whole, sound model for a test; the model record is added unless given. */
 export function aModel(...inputs: readonly RecordInput[]): ModelRecord[] {
