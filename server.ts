@@ -25,8 +25,8 @@ const REQUEST_MAX_MS = 120_000;
 
 type Closing = () => Promise<void>;
 
-/** Opens what the server needs and listens; what it returns ends all of that in order. */
-async function start(env: Env): Promise<Closing> {
+/** Opens what the server needs and listens; a signal ends all of that in order. */
+async function start(env: Env): Promise<void> {
   const server = createServer({
     keepAliveTimeout: KEEP_ALIVE_MS,
     headersTimeout: HEADERS_MAX_MS,
@@ -36,12 +36,13 @@ async function start(env: Env): Promise<Closing> {
   try {
     const closePages = await servePages(server, services);
     const port = await listen(server, env.host, env.port);
-    process.stdout.write(`${listeningLines({ ...env, port }).join("\n")}\n`);
-    return async () => {
+    // Before the line that says it listens: whoever reads that may stop it at once.
+    stopOnSignal(async () => {
       await drain(server);
       await services.close();
       await closePages();
-    };
+    });
+    process.stdout.write(`${listeningLines({ ...env, port }).join("\n")}\n`);
   } catch (error) {
     await services.close();
     throw error;
@@ -97,7 +98,7 @@ if (!env.ok) {
   refuse(new StartFailure("wrong-variable", sentences.join("\n")));
 }
 try {
-  stopOnSignal(await start(env.value));
+  await start(env.value);
 } catch (error) {
   if (error instanceof StartFailure) refuse(error);
   throw error;

@@ -64,6 +64,10 @@ export function NumberField({
         <Base.Input
           aria-invalid={Boolean(error)}
           aria-describedby={error || hint ? `${id}-note` : undefined}
+          // The field commits when it is left, and Enter leaves it.
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.currentTarget.blur();
+          }}
           className={cx(INPUT_CLASS, "h-8 max-sm:h-11", unit && "pr-20")}
         />
         {unit && (

@@ -35,6 +35,7 @@ test("from the template to a changed order, a receipt, a CSV and two links", asy
 
   await test.step("the receipt adds up to the gain", async () => {
     const receipt = await workList.openReceipt(D08);
+    await receipt.locator("tfoot td").waitFor();
     const cells = await receipt.locator("tbody tr td:last-child").allInnerTexts();
     const total = amount(await receipt.locator("tfoot td").innerText());
 
