@@ -42,18 +42,20 @@ export function BoardCanvas() {
   const t = useTranslations("board");
   const canEdit = useModel((state) => mayEdit(state.role));
   const [isFar, setIsFar] = useState(false);
+  const [isMoving, setIsMoving] = useState(false);
   // React Flow takes over the connection mode after its first picture, and lines depend on it.
   const [isReady, setIsReady] = useState(false);
   const { moving, handleNodesChange, handleDragStart, handleDragStop } = useCardMoves();
   const { nodes, edges } = useFlowElements(moving);
   const ariaWords = useAriaWords();
 
-  const handlers = useCanvasHandlers(setIsFar);
+  const handlers = useCanvasHandlers(setIsFar, setIsMoving);
 
   return (
     <div
       data-board
       data-far={isFar || undefined}
+      data-moving={isMoving || undefined}
       tabIndex={-1}
       className="board absolute inset-0 focus:outline-none"
     >

@@ -17,6 +17,7 @@ const FILLS: Record<CardKind, string> = {
 
 /** Silhouette, bar, icon and title of a card; what it says in numbers comes as children. */
 export function CardFrame({
+  id,
   kind,
   title,
   selected,
@@ -26,6 +27,7 @@ export function CardFrame({
   chips,
   children,
 }: {
+  readonly id: string;
   readonly kind: CardKind;
   readonly title: string;
   readonly selected: boolean;
@@ -67,7 +69,7 @@ export function CardFrame({
           {chips}
         </div>
       )}
-      <Ports isConnectable={connectable} />
+      <Ports id={id} selected={selected} isConnectable={connectable} />
     </div>
   );
 }

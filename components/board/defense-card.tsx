@@ -3,12 +3,16 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { useTranslations } from "use-intl";
+import { useShallow } from "zustand/react/shallow";
 
 import { Chip } from "@/components/ui/chip";
 import { useModel } from "@/lib/client/model-context";
+import type { ModelState } from "@/lib/client/model-state";
 import {
-  type DefenseFiguresView,
-  defenseFigures,
+  type DefenseCostView,
+  type DefenseWorth,
+  defenseCost,
+  defenseWorth,
   statusOf,
 } from "@/lib/client/view/defense-figures";
 
@@ -25,16 +29,16 @@ export const DefenseCard = memo(function DefenseCard({
   const words = useTranslations();
   const t = useTranslations("board.card");
   const defense = useModel((state) => state.records.get(id));
-  const ranking = useModel((state) => state.ranking);
+  const worth = useModel(useShallow((state) => worthById(state, id)));
   const format = useBoardFormat();
-  if (defense?.kind !== "defense") return null;
+  if (defense?.kind !== "defense" || !worth) return null;
 
-  const figures = defenseFigures(ranking, defense);
+  const cost = defenseCost(defense);
   const status = statusOf(defense);
-  const { worth } = figures;
   const removes = worth.kind === "removes" ? format.amountPerYear(worth.amountPerYear) : null;
   return (
     <CardFrame
+      id={id}
       kind="defense"
       title={defense.title}
       selected={selected}
@@ -48,7 +52,7 @@ export const DefenseCard = memo(function DefenseCard({
           {status !== "idea" && (
             <Chip className="bg-surface">{words(`common.status.${status}`)}</Chip>
           )}
-          {figures.effortDays === null && (
+          {cost.effortDays === null && (
             <Chip tone="unknown" className="bg-surface">
               {t("estimate")}
             </Chip>
@@ -56,18 +60,31 @@ export const DefenseCard = memo(function DefenseCard({
         </>
       }
     >
-      <p className="text-xs text-muted">
-        {[costWords(figures, format, t("noEffort")), worthWords(), format.parts(figures.points)]
-          .filter((part) => part !== null)
-          .join(t("separator"))}
-      </p>
+      <Numbers cost={cost} worth={worth} />
     </CardFrame>
   );
+});
 
-  function worthWords(): string | null {
+function Numbers({
+  cost,
+  worth,
+}: {
+  readonly cost: DefenseCostView;
+  readonly worth: DefenseWorth;
+}) {
+  const t = useTranslations("board.card");
+  const format = useBoardFormat();
+  const { effortDays, daysPerYear, moneyPerYear, points } = cost;
+  const costs =
+    effortDays === null
+      ? t("noEffort")
+      : format.costInWords({ onceDays: effortDays, daysPerYear, moneyPerYear });
+  const removes = () => {
     switch (worth.kind) {
-      case "removes":
-        return t(worth.together > 1 ? "removesTogether" : "removes", { amount: removes ?? "" });
+      case "removes": {
+        const amount = format.amountPerYear(worth.amountPerYear);
+        return t(worth.together > 1 ? "removesTogether" : "removes", { amount });
+      }
       case "no-gain":
         return t(`noGain.${worth.because}`);
       case "unknown":
@@ -75,16 +92,19 @@ export const DefenseCard = memo(function DefenseCard({
       default:
         return t(worth.kind);
     }
-  }
-});
+  };
+  return (
+    <p className="text-xs text-muted">
+      {[costs, removes(), format.parts(points)]
+        .filter((part) => part !== null)
+        .join(t("separator"))}
+    </p>
+  );
+}
 
-function costWords(
-  { effortDays, daysPerYear, moneyPerYear }: DefenseFiguresView,
-  format: ReturnType<typeof useBoardFormat>,
-  noEffort: string,
-): string {
-  if (effortDays === null) return noEffort;
-  return format.costInWords({ onceDays: effortDays, daysPerYear, moneyPerYear });
+function worthById({ records, ranking }: ModelState, id: string): DefenseWorth | null {
+  const defense = records.get(id);
+  return defense?.kind === "defense" ? defenseWorth(ranking, defense) : null;
 }
 
 function Rank({ rank, isAboveLine }: { readonly rank: number; readonly isAboveLine: boolean }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Connection, EdgeChange, Viewport } from "@xyflow/react";
+import type { Connection, EdgeChange, FinalConnectionState, Viewport } from "@xyflow/react";
 import { useMemo } from "react";
 
 import { connect } from "@/lib/client/commands/connect";
@@ -14,13 +14,23 @@ import type { BoardFlowEdge, BoardNode } from "./board-node";
 const FAR_ZOOM = 0.45;
 
 /** What the canvas tells the open model; none of it ever changes, so nothing is drawn for it. */
-export function useCanvasHandlers(setIsFar: (isFar: boolean) => void) {
+export function useCanvasHandlers(
+  setIsFar: (isFar: boolean) => void,
+  setIsMoving: (isMoving: boolean) => void,
+) {
   const store = useModelStore();
   return useMemo(() => {
     const { hover, openPanel, setFollowing, showTab } = store.getState();
     return {
       onEdgesChange: (changes: EdgeChange<BoardFlowEdge>[]) => selectEdges(store, changes),
       onConnect: ({ source, target }: Connection) => connectCards(store, source, target),
+      onConnectEnd: (
+        event: MouseEvent | TouchEvent,
+        { fromNode, toNode }: FinalConnectionState,
+      ) => {
+        const toId = toNode ? null : cardUnder(event);
+        if (fromNode && toId !== null) connectCards(store, fromNode.id, toId);
+      },
       onNodeClick: () => showTab("details"),
       onNodeDoubleClick: () => openPanel("details"),
       onNodeMouseEnter: (_: unknown, node: BoardNode) => hover(node.id),
@@ -29,10 +39,19 @@ export function useCanvasHandlers(setIsFar: (isFar: boolean) => void) {
       onEdgeMouseLeave: () => hover(null),
       onMoveStart: (event: MouseEvent | TouchEvent | null) => {
         if (event) setFollowing(false);
+        setIsMoving(true);
       },
+      onMoveEnd: () => setIsMoving(false),
       onMove: (_: unknown, { zoom }: Viewport) => setIsFar(zoom < FAR_ZOOM),
     };
-  }, [store, setIsFar]);
+  }, [store, setIsFar, setIsMoving]);
+}
+
+/** A line may end anywhere on a card, not only at one of its ports. */
+function cardUnder(event: MouseEvent | TouchEvent): string | null {
+  const point = "changedTouches" in event ? event.changedTouches[0] : event;
+  const below = point && document.elementFromPoint(point.clientX, point.clientY);
+  return below?.closest(".react-flow__node")?.getAttribute("data-id") ?? null;
 }
 
 function selectEdges(store: ModelStore, changes: readonly EdgeChange<BoardFlowEdge>[]): void {

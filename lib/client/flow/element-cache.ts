@@ -6,22 +6,35 @@ import type { Slot } from "./edge-geometry";
  * Keeps the objects made for ids while what they are made from stays the same: React Flow draws
  * anew what is another object, and a frame in which one of a thousand cards moves must touch one.
  */
-export function createElementCache<I extends object, T>(
+export function createElementCache<I extends Entry, T>(
   make: (input: I) => T,
-): (inputs: readonly (I & { readonly id: string })[]) => T[] {
-  let known = new Map<string, { readonly key: string; readonly element: T }>();
+): (inputs: readonly I[]) => T[] {
+  let known = new Map<string, { readonly input: I; readonly element: T }>();
   return (inputs) => {
-    const next = new Map<string, { readonly key: string; readonly element: T }>();
+    const next = new Map<string, { readonly input: I; readonly element: T }>();
     const elements = inputs.map((input) => {
-      const key = JSON.stringify(input);
       const old = known.get(input.id);
-      const entry = old?.key === key ? old : { key, element: make(input) };
+      const entry = old && isSame(old.input, input) ? old : { input, element: make(input) };
       next.set(input.id, entry);
       return entry.element;
     });
     known = next;
     return elements;
   };
+}
+
+type Entry = { readonly id: string };
+
+/** Compares plain data without making any: it runs for every element of every frame. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isObject(a) || !isObject(b)) return false;
+  for (const key in a) if (!isSame(a[key], b[key])) return false;
+  return true;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 /**

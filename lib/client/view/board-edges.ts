@@ -120,11 +120,10 @@ export function edgeLook(model: ReadModel, ranking: Ranking, edge: BoardEdge): E
 
 /** 1 to 6, by the risk that the attack leaves; the most expensive attack is the widest. */
 function arrowWidth(ranking: Ranking, attackId: string): number {
-  const { attacks } = indexRanking(ranking);
+  const { attacks, lossMost } = indexRanking(ranking);
   const loss = attacks.get(attackId)?.expectedLossPerYear ?? 0;
-  const most = Math.max(...ranking.attacks.map((a) => a.expectedLossPerYear ?? 0));
-  if (loss <= 0 || most <= 0) return WIDTH_LEAST;
-  return WIDTH_LEAST + (WIDTH_MOST - WIDTH_LEAST) * (loss / most);
+  if (loss <= 0) return WIDTH_LEAST;
+  return WIDTH_LEAST + (WIDTH_MOST - WIDTH_LEAST) * (loss / lossMost);
 }
 
 function effectLook(model: ReadModel, effectId: string): EdgeLook {

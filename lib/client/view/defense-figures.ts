@@ -23,14 +23,15 @@ export type DefenseWorth =
   | { readonly kind: "no-gain"; readonly because: NotWorthItReason }
   | { readonly kind: "unknown" };
 
-export type DefenseFiguresView = {
+export type DefenseCostView = {
   /** Null where nobody estimated the effort, which is not 0. */
   readonly effortDays: number | null;
   readonly daysPerYear: number;
   readonly moneyPerYear: number;
   readonly points: number;
-  readonly worth: DefenseWorth;
 };
+
+export type DefenseFiguresView = DefenseCostView & { readonly worth: DefenseWorth };
 
 export function statusOf(defense: RecordOf<"defense">): DefenseStatus {
   return defense.status ?? "idea";
@@ -38,16 +39,21 @@ export function statusOf(defense: RecordOf<"defense">): DefenseStatus {
 
 /** The numbers of a defense in the list as it is now. */
 export function defenseFigures(ranking: Ranking, defense: RecordOf<"defense">): DefenseFiguresView {
+  return { ...defenseCost(defense), worth: defenseWorth(ranking, defense) };
+}
+
+/** What a defense takes, as it was entered. */
+export function defenseCost(defense: RecordOf<"defense">): DefenseCostView {
   return {
     effortDays: defense.effortDays?.mid ?? null,
     daysPerYear: defense.upkeepDaysPerYear?.mid ?? 0,
     moneyPerYear: defense.costPerYear?.mid ?? 0,
     points: complexityPoints(defense),
-    worth: worthOf(ranking, defense),
   };
 }
 
-function worthOf(ranking: Ranking, defense: RecordOf<"defense">): DefenseWorth {
+/** What a defense does to the risk in the list as it is now. */
+export function defenseWorth(ranking: Ranking, defense: RecordOf<"defense">): DefenseWorth {
   const status = statusOf(defense);
   if (status === "done" || status === "in-progress") return { kind: "counted" };
   if (status === "rejected") return { kind: "rejected" };

@@ -14,6 +14,8 @@ export type RankingIndex = {
   /** Risk a year of each attack after everything above the line. */
   readonly lossAfterLine: ReadonlyMap<string, number>;
   readonly riskAfterLine: number;
+  /** The yearly loss of the most expensive attack. */
+  readonly lossMost: number;
 };
 
 const INDEXES = new WeakMap<Ranking, RankingIndex>();
@@ -48,6 +50,7 @@ function buildIndex(ranking: Ranking): RankingIndex {
     notWorthIt: new Map(ranking.notWorthIt.map(({ id, reason }) => [id, reason])),
     unscored,
     lossAfterLine,
+    lossMost: Math.max(0, ...ranking.attacks.map((attack) => attack.expectedLossPerYear ?? 0)),
     riskAfterLine: ranking.items[above - 1]?.residualAfter ?? ranking.risk.current,
   };
 }
