@@ -31,7 +31,6 @@ export const AssetCard = memo(function AssetCard({
   const isKnown = lossNow > 0;
   return (
     <CardFrame
-      id={id}
       kind="asset"
       title={asset.title}
       selected={selected}

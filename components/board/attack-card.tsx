@@ -39,7 +39,6 @@ export const AttackCard = memo(function AttackCard({
   const loss = figures.kind === "scored" ? format.amountPerYear(figures.lossPerYear) : null;
   return (
     <CardFrame
-      id={id}
       kind="attack"
       title={attack.title}
       selected={selected}

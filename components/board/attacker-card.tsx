@@ -27,7 +27,6 @@ export const AttackerCard = memo(function AttackerCard({
   const rate = attacker.ratePerYear ? format.rate(attacker.ratePerYear.mid) : null;
   return (
     <CardFrame
-      id={id}
       kind="attacker"
       title={attacker.title}
       selected={selected}

@@ -63,7 +63,11 @@ function Line({
   return (
     <>
       {/* Not the opacity of the group: a thousand groups to blend make every frame a second long. */}
-      <g className={COLOURS[edge.kind]} strokeOpacity={opacity} fillOpacity={opacity}>
+      <g
+        className={`board-line ${COLOURS[edge.kind]}`}
+        strokeOpacity={opacity}
+        fillOpacity={opacity}
+      >
         <path
           d={path}
           fill="none"
@@ -74,12 +78,7 @@ function Line({
         />
         <LineEnd kind={edge.kind} end={end} angle={angle} width={width} />
       </g>
-      <path
-        d={path}
-        fill="none"
-        strokeWidth={20}
-        className="react-flow__edge-interaction stroke-transparent"
-      />
+      <path d={path} fill="none" strokeWidth={20} className="react-flow__edge-interaction" />
       {isStrong && (
         <EdgeLabelRenderer>
           <LineLabel

@@ -17,7 +17,6 @@ const FILLS: Record<CardKind, string> = {
 
 /** Silhouette, bar, icon and title of a card; what it says in numbers comes as children. */
 export function CardFrame({
-  id,
   kind,
   title,
   selected,
@@ -27,7 +26,6 @@ export function CardFrame({
   chips,
   children,
 }: {
-  readonly id: string;
   readonly kind: CardKind;
   readonly title: string;
   readonly selected: boolean;
@@ -69,7 +67,7 @@ export function CardFrame({
           {chips}
         </div>
       )}
-      <Ports id={id} selected={selected} isConnectable={connectable} />
+      <Ports isConnectable={connectable} />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export const StepCard = memo(function StepCard({
         <p className="line-clamp-2 text-xs font-medium">{step.title}</p>
         {says && <p className="truncate text-xs text-muted in-data-far:hidden">{says}</p>}
       </div>
-      <Ports id={id} selected={selected} isConnectable={isConnectable} />
+      <Ports isConnectable={isConnectable} />
     </div>
   );
 });
