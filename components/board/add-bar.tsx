@@ -17,7 +17,7 @@ export function AddBar() {
     <div
       role="toolbar"
       aria-label={t("addBar")}
-      className="pointer-events-auto flex gap-0.5 rounded-xl bg-raised p-1 shadow-popup"
+      className="pointer-events-auto flex gap-0.5 rounded-xl border border-transparent bg-raised p-1 shadow-popup"
     >
       {KINDS.map((kind) => (
         <AddButton key={kind} kind={kind} />

@@ -20,7 +20,7 @@ function FirstStep() {
   const t = useTranslations("board.empty");
   const { run } = useAction("add-asset");
   return (
-    <section className="absolute top-6 left-1/2 z-10 flex w-96 max-w-[calc(100%-2rem)] -translate-x-1/2 flex-col items-start gap-2 rounded-xl bg-raised p-5 shadow-popup">
+    <section className="absolute top-6 left-1/2 z-10 flex w-96 max-w-[calc(100%-2rem)] -translate-x-1/2 flex-col items-start gap-2 rounded-xl border border-transparent bg-raised p-5 shadow-popup">
       <h3 className="flex items-center gap-2 text-base font-semibold">
         <RoleIcon of="asset" />
         {t("title")}

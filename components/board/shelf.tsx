@@ -36,7 +36,7 @@ export function Shelf({
       role="dialog"
       aria-labelledby={headingId}
       ref={box}
-      className="absolute bottom-12 left-0 z-10 flex max-h-[min(34rem,70dvh)] w-80 max-w-[calc(100vw-2rem)] flex-col rounded-xl bg-raised shadow-popup"
+      className="absolute bottom-12 left-0 z-10 flex max-h-[min(34rem,70dvh)] w-80 max-w-[calc(100vw-2rem)] flex-col rounded-xl border border-transparent bg-raised shadow-popup"
     >
       <Heading id={headingId} onClose={onClose} />
       <div className="px-4 pt-1 pb-2">

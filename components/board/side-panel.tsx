@@ -25,7 +25,7 @@ export function SidePanel({
   return (
     <>
       {!isOpen && (
-        <div className="absolute top-3 right-3 z-10 rounded-md bg-raised shadow-popup lg:hidden">
+        <div className="absolute top-3 right-3 z-10 rounded-md border border-transparent bg-raised shadow-popup lg:hidden">
           <IconButton label={t("open")} onClick={() => open(tab)}>
             <PanelRight aria-hidden />
           </IconButton>

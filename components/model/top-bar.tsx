@@ -89,7 +89,7 @@ function ScreenLinks() {
           ref={pathname === href ? scrollThere : undefined}
           className={cx(
             "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-10 max-sm:flex-1 max-sm:justify-center max-sm:px-1",
-            pathname === href && "bg-surface text-ink shadow-card",
+            pathname === href && "bg-surface text-ink shadow-card forced-colors:underline",
           )}
         >
           {label}

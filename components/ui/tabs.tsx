@@ -92,7 +92,9 @@ function Tab({
       onClick={onChoose}
       className={cx(
         "-mb-px border-b-2 px-3 text-sm font-medium transition-colors hover:text-ink focus-visible:-outline-offset-2",
-        isChosen ? "border-accent text-ink" : "border-transparent text-muted",
+        isChosen
+          ? "border-accent text-ink"
+          : "border-transparent text-muted forced-colors:border-[Canvas]",
       )}
     >
       {label}
