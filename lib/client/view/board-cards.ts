@@ -2,6 +2,7 @@ import type { ReadModel } from "@/lib/model/read-model";
 import type { ModelRecord, RecordOf } from "@/lib/model/record";
 import type { Ranking } from "@/lib/worklist/ranking";
 
+import { exclusiveGroupOf } from "../commands/exclusive-group";
 import type { CardKind } from "../commands/problem";
 import { indexRanking } from "./ranking-index";
 
@@ -56,16 +57,4 @@ export function shelfOf(model: ReadModel, ranking: Ranking, onBoard: ReadonlySet
   };
   const count = Object.values(shelf).reduce((sum, records) => sum + records.length, 0);
   return { ...shelf, count };
-}
-
-/** The group of alternatives that the defense is one of, if it is one of any. */
-function exclusiveGroupOf(
-  model: ReadModel,
-  defense: RecordOf<"defense">,
-): RecordOf<"group"> | null {
-  for (const id of defense.groupIds ?? []) {
-    const group = model.byId.get(id);
-    if (group?.kind === "group" && (group.mode ?? "exclusive") === "exclusive") return group;
-  }
-  return null;
 }
