@@ -6,7 +6,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { useModel } from "@/lib/client/model-context";
 import type { ResolvedSettings } from "@/lib/model/settings";
 
-import { Segmented } from "./segmented";
+import { Segmented } from "@/components/ui/segmented";
 
 type Assume = ResolvedSettings["assume"];
 

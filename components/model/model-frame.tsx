@@ -16,10 +16,13 @@ import { useShortcuts } from "./use-shortcuts";
 export function ModelFrame({
   modelId,
   topBar,
+  overlays,
   children,
 }: {
   readonly modelId: string;
   readonly topBar: ReactNode;
+  /** Windows that every screen shares. */
+  readonly overlays: ReactNode;
   readonly children: ReactNode;
 }) {
   const { session, retry } = useOpenModel(modelId);
@@ -33,7 +36,9 @@ export function ModelFrame({
     case "open":
       return (
         <ModelProvider store={session.model.store}>
-          <OpenScreen topBar={topBar}>{children}</OpenScreen>
+          <OpenScreen topBar={topBar} overlays={overlays}>
+            {children}
+          </OpenScreen>
         </ModelProvider>
       );
   }
@@ -41,9 +46,12 @@ export function ModelFrame({
 
 function OpenScreen({
   topBar,
+  overlays,
   children,
 }: {
   readonly topBar: ReactNode;
+  /** Windows that every screen shares. */
+  readonly overlays: ReactNode;
   readonly children: ReactNode;
 }) {
   const t = useTranslations("common");
@@ -55,6 +63,7 @@ function OpenScreen({
       {topBar}
       <div className="relative flex min-h-0 flex-1">{children}</div>
       <Notices />
+      {overlays}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { Redo2, Undo2 } from "lucide-react";
-import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
@@ -13,7 +12,9 @@ import { currentTheme } from "@/components/ui/theme";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { useModel } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
+import { SCREENS, screenPath } from "@/lib/client/screen";
 import { useAction } from "@/lib/client/use-action";
+import { useScreen } from "@/lib/client/use-screen";
 
 import { ModelTitle } from "./model-title";
 import { SaveStateLabel } from "./save-state-label";
@@ -68,31 +69,24 @@ function UndoRedo() {
 function ScreenLinks() {
   const t = useTranslations("model");
   const modelId = useModel((state) => state.modelId);
-  const pathname = usePathname();
-  const board = `/m/${encodeURIComponent(modelId)}`;
-  const screens = [
-    { href: board, label: t("screen.board") },
-    { href: `${board}/outline`, label: t("screen.outline") },
-    { href: `${board}/worklist`, label: t("screen.worklist") },
-    { href: `${board}/compare`, label: t("screen.compare") },
-  ];
+  const open = useScreen();
   return (
     <nav
       aria-label={t("screens")}
       className="mx-1 flex rounded-md bg-sunken p-0.5 max-sm:order-last max-sm:mx-0 max-sm:w-full"
     >
-      {screens.map(({ href, label }) => (
+      {SCREENS.map((screen) => (
         <AppLink
-          key={href}
-          href={href}
-          aria-current={pathname === href ? "page" : undefined}
-          ref={pathname === href ? scrollThere : undefined}
+          key={screen}
+          href={screenPath(modelId, screen)}
+          aria-current={screen === open ? "page" : undefined}
+          ref={screen === open ? scrollThere : undefined}
           className={cx(
             "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-10 max-sm:flex-1 max-sm:justify-center max-sm:px-1",
-            pathname === href && "bg-surface text-ink shadow-card forced-colors:underline",
+            screen === open && "bg-surface text-ink shadow-card forced-colors:underline",
           )}
         >
-          {label}
+          {t(`screen.${screen}`)}
         </AppLink>
       ))}
     </nav>

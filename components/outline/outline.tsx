@@ -1,23 +1,19 @@
 "use client";
 
 import { Keyboard } from "lucide-react";
-import dynamic from "next/dynamic";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { useModelStore } from "@/lib/client/model-context";
 import { OutlineController } from "@/lib/client/outline/outline-controller";
+import { useAction } from "@/lib/client/use-action";
 import { useNewTitle } from "@/lib/client/use-new-title";
 
 import { OutlineProvider } from "./outline-context";
 import { type ConnectDialogProps, OutlineConnect } from "./outline-connect";
 import { OutlineGrid } from "./outline-grid";
 import { SaidLine } from "./said-line";
-
-const KeysDialog = dynamic(() => import("./keys-dialog").then((module) => module.KeysDialog), {
-  ssr: false,
-});
 
 /** The model as lines to type, with the same panel beside it as the board has. */
 export function Outline({
@@ -33,7 +29,7 @@ export function Outline({
   const [controller] = useState(
     () => new OutlineController(store, { failureTitle: newTitle("failure") }),
   );
-  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const showShortcuts = useAction("show-shortcuts");
   return (
     <OutlineProvider controller={controller}>
       <main className="relative flex min-w-0 flex-1">
@@ -46,7 +42,7 @@ export function Outline({
               variant="quiet"
               aria-haspopup="dialog"
               className="ml-auto"
-              onClick={() => setIsHelpOpen(true)}
+              onClick={showShortcuts.run}
             >
               <Keyboard aria-hidden className="size-4" />
               {t("keys")}
@@ -57,7 +53,6 @@ export function Outline({
         {panel}
       </main>
       <OutlineConnect render={renderConnect} />
-      {isHelpOpen && <KeysDialog onClose={() => setIsHelpOpen(false)} />}
     </OutlineProvider>
   );
 }

@@ -6,6 +6,7 @@ import type { Ranking } from "@/lib/worklist/ranking";
 import type { CommandResult } from "./commands/problem";
 import type { Gesture } from "./gesture";
 import type { Notice } from "./notice";
+import type { OverlaySlice } from "./overlay-slice";
 import type { Role } from "./role";
 import type { SaveState } from "./save-state";
 import type { ViewSlice } from "./view-slice";
@@ -35,4 +36,4 @@ export type DocumentSlice = {
   readonly dismissNotice: (key: number) => void;
 };
 
-export type ModelState = DocumentSlice & ViewSlice;
+export type ModelState = DocumentSlice & ViewSlice & OverlaySlice;

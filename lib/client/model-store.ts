@@ -4,6 +4,7 @@ import { deriveAll, type Rank } from "./derived";
 import { DocumentController, type DocumentPorts } from "./document-controller";
 import type { ModelState } from "./model-state";
 import type { Snapshot } from "./net/fetch-snapshot";
+import { createOverlaySlice } from "./overlay-slice";
 import { nextHomes } from "./view/lanes-layout";
 import { openingIds } from "./view/opening-cards";
 import { createViewSlice } from "./view-slice";
@@ -59,6 +60,7 @@ export function createModelStore({
       redo: () => created.redo(),
       dismissNotice: (key) => created.dismissNotice(key),
       ...createViewSlice(set, opening),
+      ...createOverlaySlice(set),
     };
   });
   const connection: ModelConnection = {

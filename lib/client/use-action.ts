@@ -5,9 +5,10 @@ import { useTranslations } from "use-intl";
 import { printShortcut } from "./actions/shortcut";
 import type { ActionId } from "./actions/user-action";
 import { actionById } from "./actions/user-actions";
-import { useModel, useModelStore } from "./model-context";
-
-import { useNewTitle } from "./use-new-title";
+import { whyBlocked } from "./actions/why-blocked";
+import { isMac } from "./is-mac";
+import { useModel } from "./model-context";
+import { useActionContext } from "./use-action-context";
 
 export type OfferedAction = {
   readonly label: string;
@@ -20,19 +21,14 @@ export type OfferedAction = {
 /** An action with its words, for whatever offers it. */
 export function useAction(id: ActionId): OfferedAction {
   const t = useTranslations("model");
-  const store = useModelStore();
-  const newTitle = useNewTitle();
+  const context = useActionContext();
   const action = actionById(id);
-  const blockedBy = useModel((state) => action.blockedBy(state));
+  const blockedBy = useModel((state) => whyBlocked(action, state, context.screen));
   const [first] = action.shortcuts;
   return {
     label: t(`action.${id}`),
     shortcut: first && printShortcut(first, isMac()),
     blocked: blockedBy && t(`blocked.${blockedBy}`),
-    run: () => action.run({ store, newTitle }),
+    run: () => action.run(context),
   };
-}
-
-function isMac(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { ModelFrame } from "@/components/model/model-frame";
 import { TopBar } from "@/components/model/top-bar";
 
+import { Overlays } from "./overlays";
 import { ShareButton } from "./share-button";
 
 /** Puts together the frame of a model out of features that do not know each other. */
@@ -18,7 +19,11 @@ export function ModelScreen({
   readonly children: ReactNode;
 }) {
   return (
-    <ModelFrame modelId={modelId} topBar={<TopBar share={<ShareButton modelId={modelId} />} />}>
+    <ModelFrame
+      modelId={modelId}
+      topBar={<TopBar share={<ShareButton modelId={modelId} />} />}
+      overlays={<Overlays />}
+    >
       {children}
     </ModelFrame>
   );

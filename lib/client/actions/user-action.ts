@@ -1,6 +1,7 @@
 import type { CardKind } from "../commands/problem";
 import type { ModelState } from "../model-state";
 import type { ModelStore } from "../model-store";
+import type { Screen } from "../screen";
 import type { Shortcut } from "./shortcut";
 
 export const ACTION_IDS = [
@@ -18,28 +19,56 @@ export const ACTION_IDS = [
   "zoom-in",
   "zoom-out",
   "zoom-to-fit",
+  "show-shortcuts",
+  "go-board",
+  "go-outline",
+  "go-worklist",
+  "go-compare",
 ] as const;
 
-/** Also the key of the action's label in the catalogue of words. */
+/** Also the key of the action's label and keywords in the catalogue of words. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
+/** In the order in which they are listed. */
+export const ACTION_GROUPS = ["go", "add", "edit", "view"] as const;
+
+export type ActionGroup = (typeof ACTION_GROUPS)[number];
+
 /** Why an action cannot be done now; said where it is offered. */
-export type Blocked = "read-only" | "nothing-to-undo" | "nothing-to-redo" | "nothing-selected";
+export type Blocked =
+  | "read-only"
+  | "nothing-to-undo"
+  | "nothing-to-redo"
+  | "nothing-selected"
+  | "already-here"
+  | "only-on-board"
+  | "only-beside-details";
 
 export type ActionContext = {
   readonly store: ModelStore;
   /** Titles that new cards carry until somebody types others. */
   readonly newTitle: (kind: CardKind | "failure") => string;
+  /** The screen that is open; null where none of the model's is. */
+  readonly screen: Screen | null;
+  /** Opens another page of the app; what is not saved yet stays. */
+  readonly navigate: (path: string) => void;
 };
 
-/** Something a person can do: offered alike by toolbar, menus and keyboard. */
+/** Something a person can do: offered alike by toolbar, menus, palette and keyboard. */
 export type UserAction = {
   readonly id: ActionId;
+  readonly group: ActionGroup;
   /** The first is the one that is printed. */
   readonly shortcuts: readonly Shortcut[];
-  /** Where its keys act: `board` only while the board has the focus, so that typing is safe. */
-  readonly scope: "board" | "page";
-  /** Null when it can be done. */
+  /**
+   * Where its keys act, so that typing is safe: `board` while the board has the focus; `page`
+   * everywhere but in fields, and without Ctrl or Command only where nothing else takes keys;
+   * `anywhere` with Ctrl or Command in fields too.
+   */
+  readonly scope: "board" | "page" | "anywhere";
+  /** The screens on which it does something. */
+  readonly screens: readonly Screen[];
+  /** What the model or the page lacks for it; null when it can be done on its screens. */
   readonly blockedBy: (state: ModelState) => Blocked | null;
   readonly run: (context: ActionContext) => void;
 };

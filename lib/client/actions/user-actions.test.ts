@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { createModelStore } from "../model-store";
 import { aRanking } from "../testing/rankings";
 import { someRecords } from "../testing/records";
-import { findAction } from "./find-action";
+import { findAction, sequenceStart } from "./find-action";
 import { matchesShortcut, printShortcut } from "./shortcut";
 import { ACTION_IDS, type ActionId } from "./user-action";
 import { actionById, USER_ACTIONS } from "./user-actions";
+import { whyBlocked } from "./why-blocked";
 
 function aContext(role: "view" | "edit" = "edit") {
   const { store } = createModelStore({
@@ -20,7 +21,14 @@ function aContext(role: "view" | "edit" = "edit") {
       nextFrame: (run) => run(),
     },
   });
-  return { store, newTitle: (kind: string) => `New ${kind}` };
+  const paths: string[] = [];
+  return {
+    store,
+    newTitle: (kind: string) => `New ${kind}`,
+    screen: "board" as const,
+    navigate: (path: string) => void paths.push(path),
+    paths,
+  };
 }
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
@@ -121,16 +129,10 @@ describe("a shortcut", () => {
     ["+ without, as on a German one", press("+"), "zoom-in"],
   ] as const)("%s finds its action alone", (_, pressed, id) => {
     const found = USER_ACTIONS.filter(({ shortcuts }) =>
-      shortcuts.some((shortcut) => matchesShortcut(pressed, shortcut)),
+      shortcuts.some((shortcut) => !shortcut.after && matchesShortcut(pressed, shortcut)),
     );
 
     expect(found.map((action) => action.id)).toEqual([id]);
-  });
-
-  it("acts everywhere only if it takes Ctrl or Command, because typing must be safe", () => {
-    for (const { shortcuts, scope } of USER_ACTIONS) {
-      if (scope === "page") expect(shortcuts.every(({ mod }) => mod === true)).toBe(true);
-    }
   });
 
   it("is printed as on the keys of the machine", () => {
@@ -138,6 +140,9 @@ describe("a shortcut", () => {
 
     expect(printShortcut(redo, false)).toBe("Ctrl+Shift+Z");
     expect(printShortcut(redo, true)).toBe("⇧⌘Z");
+    expect(printShortcut({ key: "ArrowUp", alt: true }, false)).toBe("Alt+↑");
+    expect(printShortcut({ key: "ArrowUp", alt: true }, true)).toBe("⌥↑");
+    expect(printShortcut({ key: "b", after: "g" }, false)).toBe("G B");
   });
 });
 
@@ -153,5 +158,69 @@ describe("a key press", () => {
   it("leaves Ctrl+Z to a text field while somebody types in it", () => {
     expect(findAction(press("z", { ctrlKey: true }), "typing")).toBeUndefined();
     expect(findAction(press("z", { ctrlKey: true }), "elsewhere")?.id).toBe("undo");
+  });
+
+  it.each(["typing", "window", "elsewhere"] as const)(
+    "without Ctrl or Command asks for nothing while the focus is on %s",
+    (focus) => {
+      const plain = USER_ACTIONS.flatMap(({ shortcuts }) =>
+        shortcuts.filter(({ mod }) => mod !== true),
+      );
+
+      for (const { key, after } of plain) {
+        expect(findAction(press(key), focus, after ?? null)).toBeUndefined();
+      }
+    },
+  );
+
+  it("with Ctrl asks for nothing in a window over the page", () => {
+    expect(findAction(press("z", { ctrlKey: true }), "window")).toBeUndefined();
+  });
+
+  it("shows the shortcuts from the board, a row of the outline and from nothing", () => {
+    for (const focus of ["board", "rows", "nothing"] as const) {
+      expect(findAction(press("?", { shiftKey: true }), focus)?.id).toBe("show-shortcuts");
+    }
+  });
+});
+
+describe("a sequence of keys", () => {
+  it("begins with G where plain keys act, and nowhere else", () => {
+    expect(sequenceStart(press("g"), "board")).toBe("g");
+    expect(sequenceStart(press("g"), "typing")).toBeNull();
+    expect(sequenceStart(press("x"), "board")).toBeNull();
+  });
+
+  it("asks by its second key for another action than the key alone", () => {
+    expect(findAction(press("w"), "board", "g")?.id).toBe("go-worklist");
+    expect(findAction(press("w"), "board")?.id).toBe("show-work-list");
+  });
+});
+
+describe("going to another screen", () => {
+  it("opens its address", () => {
+    const context = aContext();
+
+    actionById("go-board").run(context);
+    actionById("go-outline").run(context);
+
+    expect(context.paths).toEqual(["/m/M1", "/m/M1/outline"]);
+  });
+
+  it("is off on the screen itself, and says so", () => {
+    const state = aContext().store.getState();
+
+    expect(whyBlocked(actionById("go-outline"), state, "outline")).toBe("already-here");
+    expect(whyBlocked(actionById("go-outline"), state, "board")).toBeNull();
+  });
+});
+
+describe("an action of other screens", () => {
+  it("is off and says where it works", () => {
+    const state = aContext().store.getState();
+
+    expect(whyBlocked(actionById("zoom-in"), state, "outline")).toBe("only-on-board");
+    expect(whyBlocked(actionById("add-attack"), state, "worklist")).toBe("only-beside-details");
+    expect(whyBlocked(actionById("add-attack"), state, "outline")).toBeNull();
   });
 });

@@ -1,0 +1,22 @@
+"use client";
+
+import { lazy, Suspense } from "react";
+
+import { useModel } from "@/lib/client/model-context";
+
+/** Loaded with the first key press or click that asks for them. */
+const ShortcutDialog = lazy(async () => ({
+  default: (await import("@/components/shortcuts/shortcut-dialog")).ShortcutDialog,
+}));
+
+/** The windows that every screen of a model shares; one is open at a time. */
+export function Overlays() {
+  const overlay = useModel((state) => state.overlay);
+  const showOverlay = useModel((state) => state.showOverlay);
+  const close = () => showOverlay(null);
+  return (
+    <Suspense fallback={null}>
+      {overlay === "shortcuts" && <ShortcutDialog onClose={close} />}
+    </Suspense>
+  );
+}

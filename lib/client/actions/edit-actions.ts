@@ -1,0 +1,47 @@
+import { deleteRecords } from "../commands/delete-records";
+import type { ModelState } from "../model-state";
+import { BESIDE_DETAILS, defineAction, readOnly, unselected } from "./define-action";
+import type { UserAction } from "./user-action";
+
+/** What changes what is there. */
+export const EDIT_ACTIONS: readonly UserAction[] = [
+  defineAction({
+    id: "undo",
+    group: "edit",
+    shortcuts: [{ key: "z", mod: true }],
+    blockedBy: (state) => readOnly(state) ?? (state.canUndo ? null : "nothing-to-undo"),
+    run: ({ store }) => store.getState().undo(),
+  }),
+  defineAction({
+    id: "redo",
+    group: "edit",
+    shortcuts: [
+      { key: "z", mod: true, shift: true },
+      { key: "y", mod: true },
+    ],
+    blockedBy: (state) => readOnly(state) ?? (state.canRedo ? null : "nothing-to-redo"),
+    run: ({ store }) => store.getState().redo(),
+  }),
+  defineAction({
+    id: "delete-selected",
+    group: "edit",
+    shortcuts: [{ key: "Delete" }, { key: "Backspace" }],
+    screens: BESIDE_DETAILS,
+    blockedBy: (state) => readOnly(state) ?? unselected(state),
+    run: ({ store }) => deleteSelected(store.getState()),
+  }),
+  defineAction({
+    id: "clear-selection",
+    group: "edit",
+    shortcuts: [{ key: "Escape" }],
+    screens: BESIDE_DETAILS,
+    blockedBy: unselected,
+    run: ({ store }) => store.getState().select([]),
+  }),
+];
+
+function deleteSelected(state: ModelState): void {
+  const { readModel, selectedIds, execute } = state;
+  const isDone = execute(deleteRecords(readModel, { ids: selectedIds }), "delete");
+  if (isDone) state.select([]);
+}

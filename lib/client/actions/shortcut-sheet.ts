@@ -1,0 +1,51 @@
+import { CANVAS_KEYS, type CanvasKey } from "./canvas-keys";
+import { OUTLINE_KEYS, type OutlineKey } from "../outline/outline-key-list";
+import { printShortcut, type Shortcut } from "./shortcut";
+import { ACTION_GROUPS, type ActionGroup, type ActionId } from "./user-action";
+import { USER_ACTIONS } from "./user-actions";
+
+/** What a line of the sheet says; the components have the words. */
+export type SheetLabel =
+  | { readonly of: "action"; readonly id: ActionId }
+  | { readonly of: "canvas"; readonly id: CanvasKey }
+  | { readonly of: "outline"; readonly id: OutlineKey };
+
+export type SheetEntry = {
+  readonly label: SheetLabel;
+  /** As they are printed on the keys of the machine; any of them will do. */
+  readonly keys: readonly string[];
+};
+
+export type SheetGroup = {
+  readonly id: ActionGroup | "canvas" | "outline";
+  readonly entries: readonly SheetEntry[];
+};
+
+/** Every action and every other key of board and outline, in groups: generated, never written. */
+export function shortcutSheet(isMac: boolean): SheetGroup[] {
+  const print = (shortcuts: readonly Shortcut[]) =>
+    shortcuts.map((shortcut) => printShortcut(shortcut, isMac));
+  return [
+    ...ACTION_GROUPS.map((id) => ({
+      id,
+      entries: USER_ACTIONS.filter(({ group }) => group === id).map((action): SheetEntry => ({
+        label: { of: "action", id: action.id },
+        keys: print(action.shortcuts),
+      })),
+    })),
+    {
+      id: "canvas",
+      entries: CANVAS_KEYS.map(({ id, keys }): SheetEntry => ({
+        label: { of: "canvas", id },
+        keys: print(keys),
+      })),
+    },
+    {
+      id: "outline",
+      entries: OUTLINE_KEYS.map(({ id, keys }): SheetEntry => ({
+        label: { of: "outline", id },
+        keys: print(keys),
+      })),
+    },
+  ];
+}

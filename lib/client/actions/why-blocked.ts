@@ -1,0 +1,16 @@
+import type { ModelState } from "../model-state";
+import type { Screen } from "../screen";
+import type { Blocked, UserAction } from "./user-action";
+
+/** Why an action cannot be done now on this screen; null when it can. */
+export function whyBlocked(
+  action: UserAction,
+  state: ModelState,
+  screen: Screen | null,
+): Blocked | null {
+  if (action.id === `go-${screen ?? ""}`) return "already-here";
+  if (screen !== null && !action.screens.includes(screen)) {
+    return action.screens.length > 1 ? "only-beside-details" : "only-on-board";
+  }
+  return action.blockedBy(state);
+}
