@@ -1,13 +1,13 @@
 import type { ReadModel } from "@/lib/model/read-model";
 import type { ModelRecord } from "@/lib/model/record";
 import type { Operation } from "@/lib/sync/operations";
+import type { Role } from "@/lib/sync/role";
 import type { Ranking } from "@/lib/worklist/ranking";
 
 import type { CommandResult } from "./commands/problem";
 import type { Gesture } from "./gesture";
 import type { Notice } from "./notice";
 import type { OverlaySlice } from "./overlay-slice";
-import type { Role } from "./role";
 import type { SaveState } from "./save-state";
 import type { ViewSlice } from "./view-slice";
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { ModelRecord } from "@/lib/model/record";
 import type { Batch, Operation } from "@/lib/sync/operations";
+import type { Role } from "@/lib/sync/role";
 import type { Ranking } from "@/lib/worklist/ranking";
 
 import { rename } from "./commands/rename";
 import { createModelStore } from "./model-store";
 import type { SnapshotOutcome } from "./net/fetch-snapshot";
 import type { PostOutcome } from "./net/ops-port";
-import type { Role } from "./role";
 import { someRecords } from "./testing/records";
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));

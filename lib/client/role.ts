@@ -1,9 +1,6 @@
-import { z } from "zod";
+import type { Role } from "@/lib/sync/role";
 
-/** What the link or session of this page allows; the server checks it again for every batch. */
-export const roleSchema = z.enum(["view", "participate", "edit", "manage"]);
-export type Role = z.infer<typeof roleSchema>;
-
+/** True for those who may change the model; the server checks it again for every batch. */
 export function mayEdit(role: Role): boolean {
   return role === "edit" || role === "manage";
 }

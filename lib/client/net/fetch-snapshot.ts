@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { recordSchema } from "@/lib/model/record";
+import { roleSchema } from "@/lib/sync/role";
 
-import { roleSchema } from "../role";
 import { type FetchLike, readProblem } from "./http";
 
 const snapshotSchema = z.object({

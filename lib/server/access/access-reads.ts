@@ -1,5 +1,6 @@
 import type { Author } from "@/lib/server/access/author";
-import { highestRole, type Role, roleSchema } from "@/lib/server/access/roles";
+import { highestRole } from "@/lib/server/access/roles";
+import { type Role, roleSchema } from "@/lib/sync/role";
 import { hashSecret, isSameHash, type splitToken } from "@/lib/server/access/tokens";
 import { fromDatabaseTime, textCell, textOrNullCell } from "@/lib/server/db/cells";
 import type { Connection } from "@/lib/server/db/driver";

@@ -1,7 +1,8 @@
 import { findSession, isLinkToken, roleOf } from "@/lib/server/access/access-reads";
 import type { Author } from "@/lib/server/access/author";
 import { type Credentials, readCredentials } from "@/lib/server/access/credentials";
-import { isAtLeast, type Role } from "@/lib/server/access/roles";
+import { isAtLeast } from "@/lib/server/access/roles";
+import type { Role } from "@/lib/sync/role";
 import { NAME_PATTERN } from "@/lib/server/access/tokens";
 import { AppError } from "@/lib/server/app-error";
 import type { Connection } from "@/lib/server/db/driver";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { cleanLine } from "@/lib/kernel/text";
 import { isLinkToken, roleOf } from "@/lib/server/access/access-reads";
 import { findBrowserSession, type SessionKind } from "@/lib/server/access/browser-session";
-import type { Role } from "@/lib/server/access/roles";
+import type { Role } from "@/lib/sync/role";
 import {
   insertSession,
   type NewSession,

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import { type Kind, KINDS } from "@/lib/model/record";
 import { findForbidden } from "@/lib/server/access/operation-rules";
-import { type Role, roleSchema } from "@/lib/server/access/roles";
+import { type Role, roleSchema } from "@/lib/sync/role";
 import { type Operation, operationSchema } from "@/lib/sync/operations";
 
 const kinds = Object.keys(KINDS) as Kind[];

@@ -1,5 +1,6 @@
 import type { Kind } from "@/lib/model/record";
-import { isAtLeast, type Role } from "@/lib/server/access/roles";
+import { isAtLeast } from "@/lib/server/access/roles";
+import type { Role } from "@/lib/sync/role";
 import type { Operation } from "@/lib/sync/operations";
 
 /** Who may do this to a record: a role, or from `participate` on whoever made the record. */

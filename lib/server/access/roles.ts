@@ -1,8 +1,4 @@
-import { z } from "zod";
-
-/** What a link lets its holder do, from least to most; each may do all that those before it may. */
-export const roleSchema = z.enum(["view", "participate", "edit", "manage"]);
-export type Role = z.infer<typeof roleSchema>;
+import { type Role, roleSchema } from "@/lib/sync/role";
 
 /** True when `role` is enough for what needs `need`. */
 export function isAtLeast(role: Role, need: Role): boolean {

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { numberCell, textCell, textOrNullCell, toDatabaseTime } from "@/lib/server/db/cells";
 import type { Connection } from "@/lib/server/db/driver";
+import { describeChange } from "@/lib/sync/described-change";
 import type { Change, Skipped } from "@/lib/sync/draft";
 
 /** What names a batch for ever, so that sending it again changes nothing. */
@@ -58,20 +59,4 @@ export function insertBatch(
     batch.skipped.length === 0 ? null : JSON.stringify(batch.skipped),
     toDatabaseTime(batch.at),
   );
-}
-
-/**
- * A change as history keeps it: the whole record where it is new, else the fields that differ, null
- * for those that were cleared. Folding these from the first batch on gives the present.
- */
-function describeChange({ id, before, after }: Change): object {
-  if (after === null) return { id, gone: true };
-  if (before === null) return { id, put: after.record };
-  const old: Record<string, unknown> = { ...before.record };
-  const now: Record<string, unknown> = { ...after.record };
-  const fields = new Set([...Object.keys(old), ...Object.keys(now)]);
-  const set = [...fields]
-    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
-    .map((field) => [field, now[field] ?? null] as const);
-  return { id, set: Object.fromEntries(set) };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { type Access, authorize } from "@/lib/server/access/authorize";
-import type { Role } from "@/lib/server/access/roles";
+import type { Role } from "@/lib/sync/role";
 import { AppError, asAppError } from "@/lib/server/app-error";
 import { problemResponse } from "@/lib/server/http/problem";
 import { runningServices, type Services } from "@/lib/server/services";

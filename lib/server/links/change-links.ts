@@ -1,5 +1,5 @@
 import type { Access } from "@/lib/server/access/authorize";
-import type { Role } from "@/lib/server/access/roles";
+import type { Role } from "@/lib/sync/role";
 import { AppError } from "@/lib/server/app-error";
 import { numberCell, textCell, textOrNullCell, toDatabaseTime } from "@/lib/server/db/cells";
 import type { Connection } from "@/lib/server/db/driver";

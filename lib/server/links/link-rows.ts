@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/server/access/roles";
+import type { Role } from "@/lib/sync/role";
 import { hashSecret, newHandle, newSecret } from "@/lib/server/access/tokens";
 import { toDatabaseTime } from "@/lib/server/db/cells";
 import type { Connection } from "@/lib/server/db/driver";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { shortTextSchema } from "@/lib/model/fields";
-import { roleSchema } from "@/lib/server/access/roles";
+import { roleSchema } from "@/lib/sync/role";
 
 /** A moment with its zone, as RFC 3339 writes it. */
 const momentSchema = z.iso

@@ -1,5 +1,5 @@
 import type { Access } from "@/lib/server/access/authorize";
-import { type Role, roleSchema } from "@/lib/server/access/roles";
+import { type Role, roleSchema } from "@/lib/sync/role";
 import { AppError } from "@/lib/server/app-error";
 import type { Services } from "@/lib/server/services";
 

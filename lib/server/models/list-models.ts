@@ -1,6 +1,7 @@
 import { findSession, isLinkToken } from "@/lib/server/access/access-reads";
 import { readCredentials } from "@/lib/server/access/credentials";
-import { isAtLeast, type Role, roleSchema } from "@/lib/server/access/roles";
+import { isAtLeast } from "@/lib/server/access/roles";
+import { type Role, roleSchema } from "@/lib/sync/role";
 import { fromDatabaseTime, textCell, textOrNullCell } from "@/lib/server/db/cells";
 import type { SqlRow } from "@/lib/server/db/driver";
 import type { Services } from "@/lib/server/services";

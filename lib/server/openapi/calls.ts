@@ -1,5 +1,5 @@
 import { BACKLOG_TARGETS } from "@/lib/interchange/backlog-targets";
-import type { Role } from "@/lib/server/access/roles";
+import type { Role } from "@/lib/sync/role";
 import type { AppErrorCode } from "@/lib/server/app-error";
 import type { SchemaName } from "@/lib/server/openapi/component-schemas";
 

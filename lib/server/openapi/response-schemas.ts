@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { idSchema } from "@/lib/model/fields";
 import { recordSchema } from "@/lib/model/record";
-import { roleSchema } from "@/lib/server/access/roles";
+import { roleSchema } from "@/lib/sync/role";
 
 /** What the calls answer, as their description tells it; tests hold the answers against these. */
 
