@@ -10,6 +10,7 @@ import { heroFigures } from "@/lib/client/view/hero-figures";
 
 import type { BoardNode } from "./board-node";
 import { CardFrame } from "./card-frame";
+import { LossBar } from "./loss-bar";
 import { useBoardFormat } from "./use-board-format";
 
 /** The asset with what must not happen to it: what that costs a year now, and after the list. */
@@ -61,14 +62,3 @@ export const AssetCard = memo(function AssetCard({
     </CardFrame>
   );
 });
-
-/** Full width: now. Filled: what the list leaves of it. */
-function LossBar({ part }: { readonly part: number }) {
-  const width = `${String(Math.round(Math.min(1, part) * 1000) / 10)}%`;
-  return (
-    <svg aria-hidden className="mt-1 block h-1.5 w-full">
-      <rect width="100%" height="6" rx="3" className="fill-track" />
-      <rect width={width} height="6" rx="3" className="fill-role-asset" />
-    </svg>
-  );
-}

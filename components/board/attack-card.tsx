@@ -7,16 +7,13 @@ import { useShallow } from "zustand/react/shallow";
 
 import { Chip } from "@/components/ui/chip";
 import { useModel } from "@/lib/client/model-context";
-import {
-  attackFigures,
-  type AttackFiguresView,
-  attackerTitles,
-} from "@/lib/client/view/attack-figures";
+import { attackFigures, attackerTitles } from "@/lib/client/view/attack-figures";
 import { stepCounts } from "@/lib/client/view/step-index";
 
 import type { BoardNode } from "./board-node";
 import { CardFrame } from "./card-frame";
 import { StepsChip } from "./steps-chip";
+import { useAttackWords } from "./use-attack-words";
 import { useBoardFormat } from "./use-board-format";
 
 /** An attack: how often it succeeds, its part of the risk, what it costs a year. */
@@ -27,6 +24,7 @@ export const AttackCard = memo(function AttackCard({
 }: NodeProps<BoardNode>) {
   const t = useTranslations("board.card");
   const format = useBoardFormat();
+  const attackWords = useAttackWords();
   const attack = useModel((state) => state.records.get(id));
   const figures = useModel(useShallow((state) => attackFigures(state.ranking, id)));
   const attackers = useModel(useShallow((state) => attackerTitles(state.readModel, id)));
@@ -60,27 +58,7 @@ export const AttackCard = memo(function AttackCard({
         </>
       }
     >
-      <Numbers figures={figures} />
+      <p className="text-xs text-muted">{attackWords(figures)}</p>
     </CardFrame>
   );
 });
-
-function Numbers({ figures }: { readonly figures: AttackFiguresView }) {
-  const t = useTranslations("board.card");
-  const format = useBoardFormat();
-  const words = () => {
-    switch (figures.kind) {
-      case "scored":
-        return t("attack", {
-          rate: format.rate(figures.ratePerYear),
-          share: format.share(figures.shareOfRisk),
-          loss: format.amountPerYear(figures.lossPerYear),
-        });
-      case "incomplete":
-        return t(`missing.${figures.missing}`);
-      case "left-out":
-        return t(`leftOut.${figures.because}`);
-    }
-  };
-  return <p className="text-xs text-muted">{words()}</p>;
-}

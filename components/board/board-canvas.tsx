@@ -22,6 +22,7 @@ import { useAriaWords } from "./use-aria-words";
 import { useCanvasHandlers } from "./use-canvas-handlers";
 import { useCardMoves } from "./use-card-moves";
 import { useFlowElements } from "./use-flow-elements";
+import { useLookHandlers } from "./use-look-handlers";
 
 const NODE_TYPES = {
   asset: AssetCard,
@@ -36,24 +37,33 @@ const FIT = {
   padding: { top: "72px", right: "40px", bottom: "104px", left: "40px" },
   maxZoom: 1,
 } as const;
+const FIT_TO_LOOK = {
+  padding: { top: "72px", right: "12px", bottom: "88px", left: "12px" },
+  maxZoom: 1,
+} as const;
 
-/** The canvas: it wires React Flow to the open model and decides nothing itself. */
-export function BoardCanvas() {
+/**
+ * The canvas: it wires React Flow to the open model and decides nothing itself. To look only: cards
+ * stay where they are and open their details, and no key acts on them.
+ */
+export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: boolean }) {
   const t = useTranslations("board");
-  const canEdit = useModel((state) => mayEdit(state.role));
+  const canEdit = useModel((state) => mayEdit(state.role)) && !isLookOnly;
   const [isFar, setIsFar] = useState(false);
   const [isMoving, setIsMoving] = useState(false);
   // React Flow takes over the connection mode after its first picture, and lines depend on it.
   const [isReady, setIsReady] = useState(false);
   const { moving, handleNodesChange, handleDragStart, handleDragStop } = useCardMoves();
   const { nodes, edges } = useFlowElements(moving);
-  const ariaWords = useAriaWords();
+  const ariaWords = useAriaWords(canEdit);
 
   const handlers = useCanvasHandlers(setIsFar, setIsMoving);
+  const lookHandlers = useLookHandlers();
+  const fit = isLookOnly ? FIT_TO_LOOK : FIT;
 
   return (
     <div
-      data-board
+      data-board={!isLookOnly || undefined}
       data-far={isFar || undefined}
       data-moving={isMoving || undefined}
       tabIndex={-1}
@@ -71,6 +81,7 @@ export function BoardCanvas() {
         onSelectionDragStart={handleDragStart}
         onSelectionDragStop={handleDragStop}
         {...handlers}
+        {...(isLookOnly && lookHandlers)}
         aria-label={t("canvas")}
         connectionMode={ConnectionMode.Loose}
         nodesDraggable={canEdit}
@@ -80,11 +91,11 @@ export function BoardCanvas() {
         minZoom={0.1}
         maxZoom={2}
         fitView
-        fitViewOptions={FIT}
+        fitViewOptions={fit}
         ariaLabelConfig={ariaWords}
       >
         <Background gap={24} size={1} color="var(--line)" />
-        <CanvasLink fit={FIT} />
+        <CanvasLink fit={fit} />
       </ReactFlow>
     </div>
   );

@@ -9,9 +9,8 @@ import { Chip } from "@/components/ui/chip";
 import { useModel } from "@/lib/client/model-context";
 import type { ModelState } from "@/lib/client/model-state";
 import {
-  type DefenseCostView,
-  type DefenseWorth,
   defenseCost,
+  type DefenseWorth,
   defenseWorth,
   statusOf,
 } from "@/lib/client/view/defense-figures";
@@ -19,6 +18,7 @@ import {
 import type { BoardNode } from "./board-node";
 import { CardFrame } from "./card-frame";
 import { useBoardFormat } from "./use-board-format";
+import { useDefenseWords } from "./use-defense-words";
 
 /** A defense: what it costs, what it removes where it stands in the list, what parts it adds. */
 export const DefenseCard = memo(function DefenseCard({
@@ -31,6 +31,7 @@ export const DefenseCard = memo(function DefenseCard({
   const defense = useModel((state) => state.records.get(id));
   const worth = useModel(useShallow((state) => worthById(state, id)));
   const format = useBoardFormat();
+  const defenseWords = useDefenseWords();
   if (defense?.kind !== "defense" || !worth) return null;
 
   const cost = defenseCost(defense);
@@ -59,47 +60,10 @@ export const DefenseCard = memo(function DefenseCard({
         </>
       }
     >
-      <Numbers cost={cost} worth={worth} />
+      <p className="text-xs text-muted">{defenseWords(cost, worth)}</p>
     </CardFrame>
   );
 });
-
-function Numbers({
-  cost,
-  worth,
-}: {
-  readonly cost: DefenseCostView;
-  readonly worth: DefenseWorth;
-}) {
-  const t = useTranslations("board.card");
-  const format = useBoardFormat();
-  const { effortDays, daysPerYear, moneyPerYear, points } = cost;
-  const costs =
-    effortDays === null
-      ? t("noEffort")
-      : format.costInWords({ onceDays: effortDays, daysPerYear, moneyPerYear });
-  const removes = () => {
-    switch (worth.kind) {
-      case "removes": {
-        const amount = format.amountPerYear(worth.amountPerYear);
-        return t(worth.together > 1 ? "removesTogether" : "removes", { amount });
-      }
-      case "no-gain":
-        return t(`noGain.${worth.because}`);
-      case "unknown":
-        return null;
-      default:
-        return t(worth.kind);
-    }
-  };
-  return (
-    <p className="text-xs text-muted">
-      {[costs, removes(), format.parts(points)]
-        .filter((part) => part !== null)
-        .join(t("separator"))}
-    </p>
-  );
-}
 
 function worthById({ records, ranking }: ModelState, id: string): DefenseWorth | null {
   const defense = records.get(id);

@@ -1,34 +1,18 @@
 "use client";
 
-import { useTranslations } from "use-intl";
-
-import { Button } from "@/components/ui/button";
-import { RoleIcon } from "@/components/ui/role-icon";
 import { useModel } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
-import { useAction } from "@/lib/client/use-action";
 
-/** What to do first in a model without an asset. */
+import { FirstStep } from "./first-step";
+
+/** Over the canvas of a model without an asset. */
 export function EmptyBoard() {
   const hasAsset = useModel((state) => state.readModel.of.asset.length > 0);
   const canEdit = useModel((state) => mayEdit(state.role));
-  if (hasAsset) return null;
-  return canEdit ? <FirstStep /> : null;
-}
-
-function FirstStep() {
-  const t = useTranslations("board.empty");
-  const { run } = useAction("add-asset");
+  if (hasAsset || !canEdit) return null;
   return (
-    <section className="absolute top-6 left-1/2 z-10 flex w-96 max-w-[calc(100%-2rem)] -translate-x-1/2 flex-col items-start gap-2 rounded-xl border border-transparent bg-raised p-5 shadow-popup">
-      <h3 className="flex items-center gap-2 text-base font-semibold">
-        <RoleIcon of="asset" />
-        {t("title")}
-      </h3>
-      <p className="text-sm text-muted">{t("body")}</p>
-      <Button variant="primary" onClick={run}>
-        {t("add")}
-      </Button>
-    </section>
+    <div className="absolute top-6 left-1/2 z-10 w-96 max-w-[calc(100%-2rem)] -translate-x-1/2">
+      <FirstStep />
+    </div>
   );
 }

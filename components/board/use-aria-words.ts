@@ -3,13 +3,9 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 
-import { useModel } from "@/lib/client/model-context";
-import { mayEdit } from "@/lib/client/role";
-
 /** What a screen reader hears of React Flow, in the words of the catalogue. */
-export function useAriaWords() {
+export function useAriaWords(canEdit: boolean) {
   const t = useTranslations("board.aria");
-  const canEdit = useModel((state) => mayEdit(state.role));
   return useMemo(
     () => ({
       "node.a11yDescription.default": t(canEdit ? "card" : "cardToRead"),

@@ -12,7 +12,7 @@ export function ZoomControls() {
     <div
       role="toolbar"
       aria-label={t("zoom")}
-      className="pointer-events-auto flex rounded-xl border border-transparent bg-raised p-1 shadow-popup max-sm:hidden"
+      className="pointer-events-auto flex rounded-xl border border-transparent bg-raised p-1 shadow-popup"
     >
       <ActionButton action={useAction("zoom-out")} icon={Minus} />
       <ActionButton action={useAction("zoom-to-fit")} icon={Maximize} />

@@ -61,7 +61,7 @@ export function TitleField({ id, title }: { readonly id: string; readonly title:
         label={t("title")}
         value={typed ?? title}
         rows={Math.max(1, Math.ceil((typed ?? title).length / CHARACTERS_PER_LINE))}
-        className="resize-none! py-1.5"
+        className="resize-none! py-1.5 max-sm:min-h-11"
         maxLength={LIMITS.titleCharacters}
         error={typed !== null && typed.trim() === "" ? t("emptyTitle") : undefined}
         onChange={(event) => setTyped(event.target.value)}

@@ -58,7 +58,7 @@ function OpenScreen({
   const title = useModel((state) => state.readModel.modelRecord.title);
   useShortcuts();
   return (
-    <div className="flex h-dvh flex-col overflow-hidden">
+    <div className="flex h-dvh min-h-96 flex-col overflow-hidden">
       <title>{`${title} · ${t("appName")}`}</title>
       {topBar}
       <div className="relative flex min-h-0 flex-1">{children}</div>

@@ -42,6 +42,7 @@ export function ModelTitle() {
         <input
           aria-label={t("title")}
           value={typed ?? title}
+          size={1}
           maxLength={LIMITS.titleCharacters}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={commit}

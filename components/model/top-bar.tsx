@@ -25,7 +25,7 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
   const canEdit = useModel((state) => mayEdit(state.role));
   const canShare = useModel((state) => state.role === "manage");
   return (
-    <header className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:flex-wrap max-sm:gap-y-0 max-sm:py-1.5">
+    <header className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:flex-wrap max-sm:gap-x-1 max-sm:gap-y-1 max-sm:py-1.5">
       <AppLink
         href="/"
         aria-label={t("common.home")}
@@ -33,12 +33,14 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
       >
         <Logo />
       </AppLink>
-      <ModelTitle />
-      <SaveStateLabel />
+      <div className="flex min-w-0 items-center gap-2 max-sm:flex-1">
+        <ModelTitle />
+        <SaveStateLabel />
+      </div>
       <div className="ml-auto flex shrink-0 items-center gap-1">{canEdit && <UndoRedo />}</div>
       <ScreenLinks />
-      <div className="flex shrink-0 items-center gap-1">
-        {canShare && share}
+      {canShare && share}
+      <div className="max-sm:order-last">
         <ThemeToggle initial={currentTheme()} />
       </div>
     </header>
@@ -73,7 +75,7 @@ function ScreenLinks() {
   return (
     <nav
       aria-label={t("screens")}
-      className="mx-1 flex rounded-md bg-sunken p-0.5 max-sm:order-last max-sm:mx-0 max-sm:w-full"
+      className="mx-1 flex rounded-md bg-sunken p-0.5 max-sm:order-last max-sm:mx-0 max-sm:basis-[calc(100%-3.25rem)]"
     >
       {SCREENS.map((screen) => (
         <AppLink
@@ -82,7 +84,7 @@ function ScreenLinks() {
           aria-current={screen === open ? "page" : undefined}
           ref={screen === open ? scrollThere : undefined}
           className={cx(
-            "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-10 max-sm:flex-1 max-sm:justify-center max-sm:px-1",
+            "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-11 max-sm:flex-1 max-sm:justify-center max-sm:px-1",
             screen === open && "bg-surface text-ink shadow-card forced-colors:underline",
           )}
         >

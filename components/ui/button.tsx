@@ -8,7 +8,7 @@ type ButtonLook = {
 };
 
 const BASE =
-  "inline-flex shrink-0 items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap transition-colors select-none max-sm:min-h-11 disabled:opacity-50 aria-disabled:opacity-50";
+  "inline-flex shrink-0 items-center justify-center gap-2 rounded-md border font-medium whitespace-nowrap transition-colors select-none max-sm:min-h-11 max-sm:min-w-11 disabled:opacity-50 aria-disabled:opacity-50";
 
 const VARIANTS = {
   primary: "border-transparent bg-accent text-on-accent not-disabled:hover:bg-accent-hover",

@@ -7,6 +7,8 @@ import { cx } from "./cx";
 export type TabItem<T extends string> = {
   readonly value: T;
   readonly label: string;
+  /** Above the label, where the tabs stand at the bottom. */
+  readonly icon?: ReactNode;
   readonly content: ReactNode;
 };
 
@@ -19,11 +21,14 @@ export function Tabs<T extends string>({
   value,
   onValueChange,
   items,
+  isAtBottom = false,
 }: {
   readonly label: string;
   readonly value: T;
   readonly onValueChange: (value: T) => void;
   readonly items: readonly TabItem<T>[];
+  /** Within reach of the thumb, for a phone. */
+  readonly isAtBottom?: boolean;
 }) {
   const id = useId();
   const chosen = items.findIndex((item) => item.value === value);
@@ -37,13 +42,16 @@ export function Tabs<T extends string>({
     tabs[next ?? 0]?.focus();
   };
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className={cx("flex min-h-0 flex-1", isAtBottom ? "flex-col-reverse" : "flex-col")}>
       <div
         role="tablist"
         tabIndex={-1}
         aria-label={label}
         onKeyDown={handleKeyDown}
-        className="flex h-10 shrink-0 gap-1 border-b border-line px-2 max-sm:h-12"
+        className={cx(
+          "flex shrink-0 border-line",
+          isAtBottom ? "h-14 border-t bg-surface" : "h-10 gap-1 border-b px-2 max-sm:h-12",
+        )}
       >
         {items.map((item, index) => (
           <Tab
@@ -51,12 +59,14 @@ export function Tabs<T extends string>({
             id={`${id}-${item.value}`}
             panelId={`${id}-panel`}
             isChosen={index === chosen}
-            label={item.label}
+            item={item}
+            isAtBottom={isAtBottom}
             onChoose={() => onValueChange(item.value)}
           />
         ))}
       </div>
       <div
+        key={value}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${value}`}
@@ -68,17 +78,19 @@ export function Tabs<T extends string>({
   );
 }
 
-function Tab({
+function Tab<T extends string>({
   id,
   panelId,
   isChosen,
-  label,
+  item,
+  isAtBottom,
   onChoose,
 }: {
   readonly id: string;
   readonly panelId: string;
   readonly isChosen: boolean;
-  readonly label: string;
+  readonly item: TabItem<T>;
+  readonly isAtBottom: boolean;
   readonly onChoose: () => void;
 }) {
   return (
@@ -91,16 +103,21 @@ function Tab({
       tabIndex={isChosen ? 0 : -1}
       onClick={onChoose}
       className={cx(
-        "-mb-px border-b-2 px-3 text-sm font-medium transition-colors hover:text-ink focus-visible:-outline-offset-2",
+        "font-medium transition-colors hover:text-ink focus-visible:-outline-offset-2",
+        isAtBottom ? AT_BOTTOM : "-mb-px border-b-2 px-3 text-sm",
         isChosen
           ? "border-accent text-ink"
           : "border-transparent text-muted forced-colors:border-[Canvas]",
       )}
     >
-      {label}
+      {item.icon}
+      {item.label}
     </button>
   );
 }
+
+const AT_BOTTOM =
+  "-mt-px flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 border-t-2 px-1 text-xs";
 
 function nextIndex(key: string, index: number, count: number): number | null {
   switch (key) {

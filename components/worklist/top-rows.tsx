@@ -24,7 +24,7 @@ export function TopRows({
   const moves = useMoves(ranking, null);
   if (ranking.items.length === 0) return null;
   return (
-    <section className="sticky bottom-0 border-t border-line bg-surface px-4 py-2">
+    <section className="bottom-0 border-t border-line bg-surface px-4 py-2 sm:tall:sticky">
       <h3 className="mb-1 text-xs font-semibold text-muted">{t("topRows")}</h3>
       <ol className="flex flex-col">
         {ranking.items.slice(0, ROWS).map((item) => {

@@ -48,7 +48,7 @@ export function WorkList({
   return (
     <WorkListContext value={shared}>
       <div className="@container pb-8">
-        <div className="sticky top-0 z-20 flex items-start justify-between gap-4 border-b border-line bg-surface px-4 py-3 @5xl:px-6">
+        <div className="top-0 z-20 flex items-start justify-between gap-4 border-b border-line bg-surface px-4 py-3 @5xl:px-6 tall:sticky">
           <RiskHeader ranking={ranking} />
           <DownloadMenu modelId={modelId} />
         </div>

@@ -4,6 +4,8 @@ import type { ModelState } from "./model-state";
 import type { Places } from "./view/lanes-layout";
 
 export type PanelTab = "details" | "worklist";
+/** What a phone shows of the board, one at a time. */
+export type PhoneTab = "now" | "attacks" | "defenses" | "list";
 
 /** What the canvas can do for actions that live outside of it. */
 export type CanvasPort = {
@@ -23,6 +25,7 @@ export type ViewSlice = {
   readonly panelTab: PanelTab;
   /** Under 1,024 px the panel is a drawer; above, it is always there. */
   readonly isPanelOpen: boolean;
+  readonly phoneTab: PhoneTab;
   /** The card or edge under the pointer or the focus, whose edges show what they say. */
   readonly hoveredId: string | null;
   /** Attacks whose steps are drawn. */
@@ -42,6 +45,7 @@ export type ViewSlice = {
   /** Turns to a tab without opening a closed drawer. */
   readonly showTab: (tab: PanelTab) => void;
   readonly closePanel: () => void;
+  readonly showPhoneTab: (tab: PhoneTab) => void;
   readonly hover: (id: string | null) => void;
   readonly toggleSteps: (attackId: string) => void;
   readonly toggleShelf: () => void;
@@ -61,6 +65,7 @@ export function createViewSlice(
     selectedIds: new Set(),
     panelTab: "worklist",
     isPanelOpen: false,
+    phoneTab: "now",
     hoveredId: null,
     unfoldedIds: new Set(),
     shownIds,
@@ -70,9 +75,11 @@ export function createViewSlice(
     canvas: null,
     isFollowing: true,
     select: (ids) => set((state) => selected(state, ids)),
-    openPanel: (panelTab) => set({ panelTab, isPanelOpen: true }),
+    openPanel: (panelTab) =>
+      set({ panelTab, isPanelOpen: true, ...(panelTab === "worklist" && { phoneTab: "list" }) }),
     showTab: (panelTab) => set({ panelTab }),
     closePanel: () => set({ isPanelOpen: false }),
+    showPhoneTab: (phoneTab) => set({ phoneTab, isPanelOpen: false }),
     hover: (hoveredId) => set({ hoveredId }),
     toggleSteps: (attackId) =>
       set(({ unfoldedIds }) => ({ unfoldedIds: toggled(unfoldedIds, attackId) })),

@@ -2,12 +2,20 @@
 
 import { lazy, Suspense, useEffect } from "react";
 
-import { Board } from "@/components/board/board";
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
 import { TopRows } from "@/components/worklist/top-rows";
 import { useModel, useModelStore } from "@/lib/client/model-context";
+import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
 import { ConnectedWorkList } from "./work-list";
+
+const loadBoard = () => import("@/components/board/board");
+const loadPhoneBoard = () => import("./phone-screen");
+const Board = lazy(async () => ({ default: (await loadBoard()).Board }));
+const PhoneScreen = lazy(async () => ({ default: (await loadPhoneBoard()).PhoneScreen }));
+// One of the two, and at once: it comes while the model is fetched.
+if (typeof window !== "undefined")
+  void (matchMedia(PHONE).matches ? loadPhoneBoard() : loadBoard());
 
 /** Fields, sliders and menus are not part of the first picture: the work list is open then. */
 const loadDetails = () => import("@/components/details/details");
@@ -16,6 +24,7 @@ const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 /** Puts the board together out of features that do not know each other. */
 export function BoardScreen() {
   const store = useModelStore();
+  const isPhone = useMediaQuery(PHONE);
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
   useDetailsAhead();
@@ -24,17 +33,21 @@ export function BoardScreen() {
     store.getState().openPanel("details");
     store.getState().canvas?.reveal(id);
   };
-  const footer = <TopRows ranking={ranking} readModel={readModel} />;
+  const details = (
+    <Suspense fallback={null}>
+      <Details footer={<TopRows ranking={ranking} readModel={readModel} />} />
+    </Suspense>
+  );
+  const workList = <ConnectedWorkList onSelect={showCard} />;
   return (
     <>
-      <Board
-        details={
-          <Suspense fallback={null}>
-            <Details footer={footer} />
-          </Suspense>
-        }
-        workList={<ConnectedWorkList onSelect={showCard} />}
-      />
+      <Suspense fallback={null}>
+        {isPhone ? (
+          <PhoneScreen details={details} workList={workList} onSelect={showCard} />
+        ) : (
+          <Board details={details} workList={workList} />
+        )}
+      </Suspense>
       <MovesAnnouncer ranking={ranking} readModel={readModel} />
     </>
   );

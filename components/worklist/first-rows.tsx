@@ -1,0 +1,73 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+
+import { EmptyState } from "@/components/ui/empty-state";
+import { RoleIcon } from "@/components/ui/role-icon";
+import { useFormat } from "@/components/ui/use-format";
+import type { ReadModel } from "@/lib/model/read-model";
+import type { Ranking } from "@/lib/worklist/ranking";
+
+import { reasonWords, rowTitle } from "./row-words";
+import { workListRows } from "./work-list-rows";
+
+const ROWS = 3;
+
+/** The first rows with their reasons and no more: what to do first, and why. */
+export function FirstRows({
+  ranking,
+  readModel,
+  onSelect,
+}: {
+  readonly ranking: Ranking;
+  readonly readModel: ReadModel;
+  readonly onSelect: (defenseId: string) => void;
+}) {
+  const t = useTranslations("worklist");
+  const format = useFormat(readModel.settings);
+  const rows = useMemo(() => workListRows(ranking, readModel), [ranking, readModel]);
+  if (rows.length === 0) {
+    return (
+      <EmptyState title={t("empty.title")}>
+        {t(ranking.risk.current > 0 ? "empty.noItems" : "empty.noRisk")}
+      </EmptyState>
+    );
+  }
+  return (
+    <section className="overflow-hidden rounded-lg border border-line bg-surface shadow-card">
+      <h3 className="px-4 pt-4 pb-1 text-base font-semibold">{t("topRows")}</h3>
+      <ol className="divide-y divide-line">
+        {rows.slice(0, ROWS).map((row) => (
+          <li key={row.key} className="relative flex gap-2 px-4 py-3">
+            <span className="w-4 shrink-0 text-sm font-semibold text-muted">{row.item.rank}</span>
+            <RoleIcon of="defense" className="mt-px" />
+            <div className="min-w-0 flex-1">
+              <button
+                type="button"
+                dir="auto"
+                aria-haspopup="dialog"
+                onClick={() => onSelect(row.item.defenseIds[0] ?? "")}
+                className="text-left text-sm font-semibold text-pretty [overflow-wrap:anywhere] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ring"
+              >
+                {rowTitle(row, t)}
+              </button>
+              <p className="text-xs text-muted [overflow-wrap:anywhere]">
+                {reasonWords(row.reason, t, format, readModel)}
+              </p>
+              <p className="mt-1 flex flex-wrap gap-x-3 text-xs">
+                <span>
+                  <span className="text-muted">{t("column.removes")}</span>{" "}
+                  <strong className="font-semibold">{format.amountPerYear(row.item.gain)}</strong>
+                </span>
+                <span>
+                  <span className="text-muted">{t("column.cost")}</span> {format.cost(row.cost)}
+                </span>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
