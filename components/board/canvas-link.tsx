@@ -37,6 +37,14 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
     };
     setCanvas({
       fit: fitAll,
+      fitTo: (ids) => {
+        // What was selected just now may join the board with the next picture.
+        requestAnimationFrame(() => {
+          const nodes = [...ids].filter((id) => flow.getNode(id)).map((id) => ({ id }));
+          setFollowing(nodes.length === 0);
+          void flow.fitView({ ...fit, ...motion(), ...(nodes.length > 0 && { nodes }) });
+        });
+      },
       fitIfHidden: () => {
         if (!isInView(flow.getNodesBounds(flow.getNodes()))) fitAll();
       },

@@ -10,7 +10,9 @@ export type PhoneTab = "now" | "attacks" | "defenses" | "list";
 /** What the canvas can do for actions that live outside of it. */
 export type CanvasPort = {
   readonly fit: () => void;
-  /** The same, unless every card is in view already. */
+  /** The same for some of the cards; those that are not on the board do not count. */
+  readonly fitTo: (ids: Iterable<string>) => void;
+  /** Shows every card, unless all are in view already. */
   readonly fitIfHidden: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings a card into view. */

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { ModelFrame } from "@/components/model/model-frame";
 import { TopBar } from "@/components/model/top-bar";
 
+import { ModelStepper } from "./model-stepper";
 import { Overlays } from "./overlays";
 import { ShareButton } from "./share-button";
 
@@ -21,7 +22,12 @@ export function ModelScreen({
   return (
     <ModelFrame
       modelId={modelId}
-      topBar={<TopBar share={<ShareButton modelId={modelId} />} />}
+      topBar={
+        <>
+          <TopBar share={<ShareButton modelId={modelId} />} />
+          <ModelStepper />
+        </>
+      }
       overlays={<Overlays />}
     >
       {children}
