@@ -17,6 +17,7 @@ import { BoardLine } from "./board-line";
 import type { BoardFlowEdge, BoardNode } from "./board-node";
 import { CanvasLink } from "./canvas-link";
 import { DefenseCard } from "./defense-card";
+import { FlyThere } from "./fly-there";
 import { StepCard } from "./step-card";
 import { useAriaWords } from "./use-aria-words";
 import { useCanvasHandlers } from "./use-canvas-handlers";
@@ -96,6 +97,7 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
       >
         <Background gap={24} size={1} color="var(--line)" />
         <CanvasLink fit={fit} />
+        <FlyThere />
       </ReactFlow>
     </div>
   );

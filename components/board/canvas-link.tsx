@@ -5,9 +5,7 @@ import { useEffect, useRef } from "react";
 
 import { useModel, useModelStore } from "@/lib/client/model-context";
 
-const MOVE = { duration: 200 };
-/** What stands over the canvas at its edges, in pixels. */
-const COVERED = { top: 16, bottom: 88, side: 16 };
+import { isInView, viewMotion } from "./in-view";
 
 /** Lets actions outside of the canvas look around in it. */
 export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
@@ -17,23 +15,10 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
 
   useEffect(() => {
     const { setCanvas, setFollowing } = store.getState();
-    const calm = matchMedia("(prefers-reduced-motion: reduce)");
-    const motion = () => (calm.matches ? {} : MOVE);
-    const isInView = (rect: Rect) => {
-      const { width, height } = flowStore.getState();
-      const { x, y, zoom } = flow.getViewport();
-      const left = rect.x * zoom + x;
-      const top = rect.y * zoom + y;
-      return (
-        left >= COVERED.side &&
-        top >= COVERED.top &&
-        left + rect.width * zoom <= width - COVERED.side &&
-        top + rect.height * zoom <= height - COVERED.bottom
-      );
-    };
+    const isSeen = (rect: Rect) => isInView(rect, flow.getViewport(), flowStore.getState());
     const fitAll = () => {
       setFollowing(true);
-      void flow.fitView({ ...fit, ...motion() });
+      void flow.fitView({ ...fit, ...viewMotion() });
     };
     setCanvas({
       fit: fitAll,
@@ -46,19 +31,19 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
         });
       },
       fitIfHidden: () => {
-        if (!isInView(flow.getNodesBounds(flow.getNodes()))) fitAll();
+        if (!isSeen(flow.getNodesBounds(flow.getNodes()))) fitAll();
       },
       zoomBy: (factor) => {
         setFollowing(false);
-        void flow.zoomTo(flow.getZoom() * factor, motion());
+        void flow.zoomTo(flow.getZoom() * factor, viewMotion());
       },
       reveal: (id) => {
         // The card may have been added just now: it is there after the next picture.
         requestAnimationFrame(() => {
           const rect = flow.getNodesBounds([id]);
-          if (rect.width === 0 || isInView(rect)) return;
+          if (rect.width === 0 || isSeen(rect)) return;
           const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
-          void flow.setCenter(x, y, { zoom: flow.getZoom(), ...motion() });
+          void flow.setCenter(x, y, { zoom: flow.getZoom(), ...viewMotion() });
         });
       },
       focusCard: (id) => {

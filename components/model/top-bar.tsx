@@ -1,6 +1,6 @@
 "use client";
 
-import { Redo2, Undo2 } from "lucide-react";
+import { Redo2, Search, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
@@ -37,7 +37,10 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
         <ModelTitle />
         <SaveStateLabel />
       </div>
-      <div className="ml-auto flex shrink-0 items-center gap-1">{canEdit && <UndoRedo />}</div>
+      <div className="ml-auto flex shrink-0 items-center gap-1">
+        {canEdit && <UndoRedo />}
+        <ActionButton action={useAction("open-palette")} icon={Search} />
+      </div>
       <ScreenLinks />
       {canShare && share}
       <div className="max-sm:order-last">

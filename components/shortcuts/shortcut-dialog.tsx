@@ -7,10 +7,14 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Segmented } from "@/components/ui/segmented";
+import { printShortcut } from "@/lib/client/actions/shortcut";
+import { actionById } from "@/lib/client/actions/user-actions";
 import { shortcutSheet } from "@/lib/client/actions/shortcut-sheet";
 import { isMac } from "@/lib/client/is-mac";
 
 import { ShortcutGroups } from "./shortcut-groups";
+
+const [PALETTE_KEY] = actionById("open-palette").shortcuts;
 
 /** Every key of the app, for this machine or the other kind. */
 export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,7 +27,9 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
         if (!isOpen) onClose();
       }}
       title={t("title")}
-      description={t("means")}
+      description={t("means", {
+        key: PALETTE_KEY ? printShortcut(PALETTE_KEY, keyboard === "mac") : "",
+      })}
       width="xl"
       footer={
         <Button onClick={() => window.print()}>

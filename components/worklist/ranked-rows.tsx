@@ -1,11 +1,12 @@
 "use client";
 
-import { Fragment, useRef, useState } from "react";
+import { Fragment, useCallback, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import type { Ranking } from "@/lib/worklist/ranking";
 
 import { StopLine } from "./stop-line";
+import { type Landing, useLanding } from "./use-landing";
 import { useMoves } from "./use-moves";
 import { useReorderMotion } from "./use-reorder-motion";
 import { WorkListItem } from "./work-list-row";
@@ -17,11 +18,13 @@ export function RankedRows({
   ranking,
   rows,
   selectedId,
+  landing,
 }: {
   readonly modelId: string;
   readonly ranking: Ranking;
   readonly rows: readonly WorkListRow[];
   readonly selectedId: string | null;
+  readonly landing: Landing | undefined;
 }) {
   const t = useTranslations();
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
@@ -29,6 +32,8 @@ export function RankedRows({
   const list = useRef<HTMLOListElement>(null);
   useReorderMotion(list, rows.map((row) => row.key).join(" "));
   const { stopAfterRank, unit } = ranking;
+  const open = useCallback((key: string) => setOpenKeys((keys) => new Set(keys).add(key)), []);
+  useLanding(list, rows, landing, open);
 
   const toggle = (key: string) => {
     setOpenKeys((open) => {

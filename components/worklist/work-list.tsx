@@ -14,6 +14,7 @@ import { DownloadMenu } from "./download-menu";
 import { NotWorthItList, SettledList, UnscoredList } from "./left-out";
 import { RankedRows } from "./ranked-rows";
 import { RiskHeader } from "./risk-header";
+import type { Landing } from "./use-landing";
 import { WorkListContext } from "./work-list-context";
 import { workListRows } from "./work-list-rows";
 
@@ -26,6 +27,8 @@ export type WorkListProps = {
   readonly onStatus: (defenseId: string, status: DefenseStatus) => void;
   /** Shows a defense where it can be edited; left out where there is no such place. */
   readonly onSelect?: (id: string) => void;
+  /** A row that somebody searched for. */
+  readonly landing?: Landing | undefined;
 };
 
 /** The ranked list with its reasons; as wide as the place it stands in, from 320 px. */
@@ -37,6 +40,7 @@ export function WorkList({
   selectedId,
   onStatus,
   onSelect,
+  landing,
 }: WorkListProps) {
   const t = useTranslations("worklist");
   const format = useFormat(readModel.settings);
@@ -57,7 +61,13 @@ export function WorkList({
             {t(ranking.risk.current > 0 ? "empty.noItems" : "empty.noRisk")}
           </EmptyState>
         ) : (
-          <RankedRows modelId={modelId} ranking={ranking} rows={rows} selectedId={selectedId} />
+          <RankedRows
+            modelId={modelId}
+            ranking={ranking}
+            rows={rows}
+            selectedId={selectedId}
+            landing={landing}
+          />
         )}
         <NotWorthItList entries={ranking.notWorthIt} />
         <UnscoredList entries={ranking.unscored} />

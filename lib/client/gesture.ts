@@ -6,6 +6,7 @@ export const GESTURES = [
   "add-defense",
   "add-failure",
   "add-extras",
+  "add-from-library",
   "add-place",
   "add-step",
   "add-lines",

@@ -9,6 +9,10 @@ const ShortcutDialog = lazy(async () => ({
   default: (await import("@/components/shortcuts/shortcut-dialog")).ShortcutDialog,
 }));
 
+const Palette = lazy(async () => ({
+  default: (await import("@/components/palette/palette")).Palette,
+}));
+
 /** The windows that every screen of a model shares; one is open at a time. */
 export function Overlays() {
   const overlay = useModel((state) => state.overlay);
@@ -16,6 +20,8 @@ export function Overlays() {
   const close = () => showOverlay(null);
   return (
     <Suspense fallback={null}>
+      {overlay === "palette" && <Palette key="all" mode="all" onClose={close} />}
+      {overlay === "find" && <Palette key="find" mode="find" onClose={close} />}
       {overlay === "shortcuts" && <ShortcutDialog onClose={close} />}
     </Suspense>
   );

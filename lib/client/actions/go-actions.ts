@@ -12,8 +12,23 @@ function goingTo(screen: Screen, key: string): UserAction {
   });
 }
 
-/** What opens another screen of the model. */
+/** What leads to something else: any action or record by its name, or another screen. */
 export const GO_ACTIONS: readonly UserAction[] = [
+  defineAction({
+    id: "open-palette",
+    group: "go",
+    shortcuts: [{ key: "k", mod: true }],
+    scope: "anywhere",
+    run: ({ store }) => store.getState().showOverlay("palette"),
+  }),
+  defineAction({
+    id: "find-record",
+    group: "go",
+    shortcuts: [{ key: "/" }, { key: "f", mod: true }],
+    // Elsewhere Ctrl+F finds in the page, which a canvas has no use for.
+    scope: "board",
+    run: ({ store }) => store.getState().showOverlay("find"),
+  }),
   goingTo("board", "b"),
   goingTo("outline", "o"),
   goingTo("worklist", "w"),

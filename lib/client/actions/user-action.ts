@@ -20,6 +20,8 @@ export const ACTION_IDS = [
   "zoom-out",
   "zoom-to-fit",
   "show-shortcuts",
+  "open-palette",
+  "find-record",
   "go-board",
   "go-outline",
   "go-worklist",

@@ -103,18 +103,22 @@ export class OutlineController {
     this.view.setState({ folds: folded(folds, [key], isOpen) });
   }
 
-  /** Opens what stands above a record that was selected elsewhere, and makes its row active. */
-  reveal(id: string): void {
+  /**
+   * Opens what stands above a record that was selected elsewhere, and makes its row active; if loud,
+   * it takes the focus too.
+   */
+  reveal(id: string, { isLoud = false }: { readonly isLoud?: boolean } = {}): void {
     const active = this.#index().get(this.view.getState().activeKey);
-    if (active?.id === id) return;
-    const key = keyOfRecord(this.#model.getState().readModel, id);
+    const isThere = active?.id === id;
+    if (isThere && !isLoud) return;
+    const key = isThere ? active.key : keyOfRecord(this.#model.getState().readModel, id);
     if (key === null) return;
     const { folds } = this.view.getState();
     this.view.setState({
       folds: folded(folds, keysAbove(key), true),
       activeKey: key,
       anchorKey: key,
-      ...this.#wish(key, null, false),
+      ...this.#wish(key, null, isLoud),
     });
   }
 

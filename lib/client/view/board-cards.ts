@@ -4,6 +4,7 @@ import type { Ranking } from "@/lib/worklist/ranking";
 
 import { exclusiveGroupOf } from "../commands/exclusive-group";
 import type { CardKind } from "../commands/problem";
+import { cardsBehind } from "./cards-behind";
 import { indexRanking } from "./ranking-index";
 
 export type CardRecord = RecordOf<CardKind>;
@@ -17,7 +18,7 @@ export function isCardRecord(record: ModelRecord | undefined): record is CardRec
 
 /**
  * The cards on the board, in a stable order: those that came by themselves, those that somebody
- * placed, and the selected ones while they are selected.
+ * placed, and while something is selected, the cards that show it.
  */
 export function boardCardIds(
   model: ReadModel,
@@ -25,8 +26,12 @@ export function boardCardIds(
   selectedIds: ReadonlySet<string>,
 ): string[] {
   const placed = model.of.position.map((position) => position.recordId);
-  const ids = new Set([...shownIds, ...placed, ...selectedIds]);
+  const ids = new Set([...shownIds, ...placed, ...shownBy(model, selectedIds)]);
   return [...ids].filter((id) => isCardRecord(model.byId.get(id)));
+}
+
+function shownBy(model: ReadModel, ids: ReadonlySet<string>): string[] {
+  return [...ids].flatMap((id) => cardsBehind(model, id));
 }
 
 export type Shelf = {

@@ -74,12 +74,12 @@ describe("a board that is open", () => {
     expect(growShown(shown, someModel(), aRanking())).toBe(shown);
   });
 
-  it("shows a card that somebody placed, and a selected one while it is selected", () => {
+  it("shows a card that somebody placed, and while something is selected the cards it is seen on", () => {
     const model = someModel({ kind: "position", id: "Z1", recordId: "D3", x: 0, y: 0 });
 
     const ids = boardCardIds(model, new Set(["S1"]), new Set(["D1", "A1>F1", "E1"]));
 
-    expect(ids).toEqual(["S1", "D3", "D1"]);
+    expect(ids).toEqual(["S1", "D3", "D1", "A1"]);
   });
 });
 

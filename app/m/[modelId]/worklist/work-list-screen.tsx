@@ -25,7 +25,7 @@ export function WorkListScreen() {
     <main className="min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto max-w-6xl bg-surface">
         <h2 className="sr-only">{t("title")}</h2>
-        <ConnectedWorkList onSelect={showOnBoard} />
+        <ConnectedWorkList onSelect={showOnBoard} isPage />
         <MovesAnnouncer ranking={ranking} readModel={readModel} />
       </div>
     </main>

@@ -1,0 +1,56 @@
+"use client";
+
+import { type Rect, useNodesInitialized, useReactFlow, useStoreApi } from "@xyflow/react";
+import { useEffect } from "react";
+
+import type { Flight } from "@/lib/client/flight";
+import { useModel, useModelStore } from "@/lib/client/model-context";
+import { cardsBehind } from "@/lib/client/view/cards-behind";
+
+import { COVERED, isInView, viewMotion } from "./in-view";
+
+/** From farther away a card cannot be read. */
+const READABLE_ZOOM = 0.6;
+
+/** Brings what was searched for into view, near enough to read it, and gives it the focus. */
+export function FlyThere() {
+  const flow = useReactFlow();
+  const flowStore = useStoreApi();
+  const store = useModelStore();
+  const isReady = useNodesInitialized();
+  const flight = useModel((state) => (state.flight?.screen === "board" ? state.flight : null));
+
+  useEffect(() => {
+    if (!flight || !isReady) return undefined;
+    const land = ({ id, isLoud }: Flight) => {
+      const { width, height, domNode } = flowStore.getState();
+      const rect = flow.getNodesBounds(nodesOf(id));
+      if (rect.width > 0) bringIntoView(rect, width, height);
+      if (!isLoud) return;
+      const place = domNode?.querySelector(`[data-id="${CSS.escape(id)}"]`);
+      if (place instanceof HTMLElement || place instanceof SVGElement) {
+        place.focus({ preventScroll: true });
+      }
+    };
+    const nodesOf = (id: string) =>
+      flow.getNode(id) ? [id] : cardsBehind(store.getState().readModel, id);
+    const bringIntoView = (rect: Rect, width: number, height: number) => {
+      const viewport = flow.getViewport();
+      if (viewport.zoom >= READABLE_ZOOM && isInView(rect, viewport, { width, height })) return;
+      const room = { width: width - 2 * COVERED.side, height: height - COVERED.bottom };
+      const zoomMax = Math.min(room.width / rect.width, room.height / rect.height, 1);
+      const zoom = Math.min(zoomMax, Math.max(viewport.zoom, READABLE_ZOOM));
+      const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      store.getState().setFollowing(false);
+      void flow.setCenter(middle.x, middle.y, { zoom, ...viewMotion() });
+    };
+    // The card may have come to the board just now: it is there after the next picture.
+    const frame = requestAnimationFrame(() => {
+      store.getState().setFlight(null);
+      land(flight);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [flight, isReady, flow, flowStore, store]);
+
+  return null;
+}

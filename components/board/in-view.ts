@@ -1,0 +1,27 @@
+import type { Rect, Viewport } from "@xyflow/react";
+
+/** What stands over the canvas at its edges, in pixels. */
+export const COVERED = { top: 16, bottom: 88, side: 16 };
+
+const MOVE = { duration: 200 };
+
+/** True when all of it can be seen, beside what stands over the canvas. */
+export function isInView(
+  rect: Rect,
+  { x, y, zoom }: Viewport,
+  canvas: { readonly width: number; readonly height: number },
+): boolean {
+  const left = rect.x * zoom + x;
+  const top = rect.y * zoom + y;
+  return (
+    left >= COVERED.side &&
+    top >= COVERED.top &&
+    left + rect.width * zoom <= canvas.width - COVERED.side &&
+    top + rect.height * zoom <= canvas.height - COVERED.bottom
+  );
+}
+
+/** How the view moves: at once for whoever wants no motion. */
+export function viewMotion(): { duration?: number } {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? {} : MOVE;
+}
