@@ -28,6 +28,7 @@ export function BoardScreen() {
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
   useDetailsAhead();
+  useLandingInSheet(isPhone);
   const showCard = (id: string) => {
     store.getState().select([id]);
     store.getState().openPanel("details");
@@ -51,6 +52,17 @@ export function BoardScreen() {
       <MovesAnnouncer ranking={ranking} readModel={readModel} />
     </>
   );
+}
+
+/** Without a canvas to fly over, what was searched for is looked at in its details. */
+function useLandingInSheet(isPhone: boolean): void {
+  const store = useModelStore();
+  const flight = useModel((state) => (state.flight?.screen === "board" ? state.flight : null));
+  useEffect(() => {
+    if (!isPhone || !flight) return;
+    store.getState().setFlight(null);
+    if (flight.isLoud) store.getState().openPanel("details");
+  }, [isPhone, flight, store]);
 }
 
 /** Loads the details when somebody first points at a card, so that a click finds them there. */
