@@ -27,7 +27,7 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
         requestAnimationFrame(() => {
           const nodes = [...ids].filter((id) => flow.getNode(id)).map((id) => ({ id }));
           setFollowing(nodes.length === 0);
-          void flow.fitView({ ...fit, ...motion(), ...(nodes.length > 0 && { nodes }) });
+          void flow.fitView({ ...fit, ...viewMotion(), ...(nodes.length > 0 && { nodes }) });
         });
       },
       fitIfHidden: () => {

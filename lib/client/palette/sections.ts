@@ -103,7 +103,7 @@ export function findSections(input: Omit<SectionsInput, "library" | "libraryHay"
 }
 
 /** How a record is remembered among what was chosen. */
-export function recordKey(id: string): string {
+function recordKey(id: string): string {
   return `record ${id}`;
 }
 
