@@ -75,7 +75,7 @@ function StepButton({
             ? t(`wish.${wish.kind}`, { count: wish.count })
             : count > 0 && t(`count.${id}`, { count })}
         </span>
-        {isDone && <span className="sr-only">{t("done")}</span>}
+        {isDone && <span className="sr-only"> {t("done")}</span>}
       </span>
     </button>
   );

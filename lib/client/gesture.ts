@@ -10,6 +10,8 @@ export const GESTURES = [
   "add-place",
   "add-step",
   "add-lines",
+  "edit-attack",
+  "edit-defense",
   "rename",
   "edit-notes",
   "set-estimate",
@@ -25,6 +27,7 @@ export const GESTURES = [
   "move-step",
   "move-place",
   "set-place-kind",
+  "tick-place",
   "show-card",
   "shelve",
 ] as const;

@@ -9,6 +9,11 @@ export function screenPath(modelId: string, screen: Screen): string {
   return screen === "board" ? board : `${board}/${screen}`;
 }
 
+/** Where the guide asks one thing at a time. */
+export function guidePath(modelId: string): string {
+  return `${screenPath(modelId, "board")}/guide`;
+}
+
 /** The screen that a path leads to; null for a path that is none of them. */
 export function screenOf(pathname: string): Screen | null {
   const [, folder, modelId, name, ...rest] = pathname.split("/");

@@ -1,5 +1,5 @@
-import { type Screen, screenPath } from "../screen";
-import { defineAction } from "./define-action";
+import { guidePath, type Screen, screenPath } from "../screen";
+import { defineAction, readOnly } from "./define-action";
 import type { UserAction } from "./user-action";
 
 function goingTo(screen: Screen, key: string): UserAction {
@@ -33,4 +33,10 @@ export const GO_ACTIONS: readonly UserAction[] = [
   goingTo("outline", "o"),
   goingTo("worklist", "w"),
   goingTo("compare", "c"),
+  defineAction({
+    id: "guide-me",
+    group: "go",
+    blockedBy: readOnly,
+    run: ({ store, navigate }) => navigate(guidePath(store.getState().modelId)),
+  }),
 ];

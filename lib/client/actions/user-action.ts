@@ -26,6 +26,7 @@ export const ACTION_IDS = [
   "go-outline",
   "go-worklist",
   "go-compare",
+  "guide-me",
 ] as const;
 
 /** Also the key of the action's label and keywords in the catalogue of words. */

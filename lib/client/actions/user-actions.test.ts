@@ -62,6 +62,7 @@ describe("the list of actions", () => {
         "add-attacker",
         "add-defense",
         "delete-selected",
+        "guide-me",
         "redo",
         "undo",
       ].sort(),

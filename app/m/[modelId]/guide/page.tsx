@@ -1,0 +1,5 @@
+import { GuideScreen } from "./guide-screen";
+
+export default function GuidePage() {
+  return <GuideScreen />;
+}

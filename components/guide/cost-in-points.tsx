@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { useFormat } from "@/components/ui/use-format";
+import { setIncidentCost } from "@/lib/client/commands/set-incident-cost";
+import { useModel } from "@/lib/client/model-context";
+import { LADDERS } from "@/lib/client/view/ladders";
+import type { RecordOf } from "@/lib/model/record";
+
+import { Choices } from "./choices";
+import { useGuide } from "./guide-context";
+import { QuestionForm } from "./question-form";
+import { rungChoices } from "./rung-choices";
+
+/** For models that have said something in points already: 100 is the worst thing on the board. */
+export function CostInPoints({ failure }: { readonly failure: RecordOf<"failure"> }) {
+  const t = useTranslations("guide.cost");
+  const { write } = useGuide();
+  const settings = useModel((state) => state.readModel.settings);
+  const format = useFormat(settings);
+  const saved = failure.impact?.mid ?? null;
+  const [points, setPoints] = useState(saved);
+  const keep = () => {
+    if (points === null) return true;
+    const input = { failureId: failure.id, amount: points, terms: null };
+    return write((model) => setIncidentCost(model, input), "set-estimate");
+  };
+  return (
+    <QuestionForm
+      title={t("titlePoints")}
+      help={t("helpPoints")}
+      hasAnswer={points !== null}
+      onKeep={keep}
+    >
+      <Choices
+        legend={t("points")}
+        value={points === null ? null : String(points)}
+        choices={rungChoices(LADDERS.impact, saved, format.amount)}
+        onChoose={(value) => setPoints(Number(value))}
+      />
+    </QuestionForm>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useState } from "react";
+
+import { type NumberProblem, readTypedNumber } from "@/lib/client/guide/typed-number";
+
+/** A typed number; what is none stays in the field, and is told when somebody goes on. */
+export function useNumberAnswer(initial: number | null, max: number) {
+  const [text, setText] = useState(initial === null ? "" : String(initial));
+  const [problem, setProblem] = useState<NumberProblem | null>(null);
+  const read = readTypedNumber(text, max);
+  return {
+    text,
+    /** Null where nothing is typed, and where it is no number. */
+    value: read.ok ? read.value : null,
+    problem,
+    change: (next: string) => {
+      setText(next);
+      setProblem(null);
+    },
+    /** True when it is a number or nothing. */
+    settle: (): boolean => {
+      setProblem(read.ok ? null : read.error);
+      return read.ok;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { expect, test } from "@playwright/test";
+
+import { BoardPage } from "../pages/board-page";
+import { GuidePage } from "../pages/guide-page";
+import { StartPage } from "../pages/start-page";
+
+const ATTACKS = ["Read it from an old backup", "Query with a stolen login", "Find it in a chat"];
+const DEFENSES = ["Encrypt the backups", "A second factor for the database", "A password safe"];
+
+test("by keyboard alone from nothing to a ranked list, with a reload in the middle", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByLabel("What do you want to protect?").focus();
+  await page.keyboard.type("Data");
+  await page.keyboard.press("Enter");
+  const offer = page.getByRole("button", { name: "Guide me", exact: true });
+  await offer.focus();
+  await page.keyboard.press("Enter");
+  const guide = new GuidePage(page);
+
+  await test.step("wording that could mean anything is asked about once, gently", async () => {
+    await expect(guide.question("What exactly do you want to protect?")).toBeVisible();
+    await guide.press("Enter");
+    await expect(page.getByText("That could be many things.")).toBeVisible();
+    await guide.type("Password of the customer database");
+    await guide.press("Enter");
+  });
+
+  await test.step("what must not happen, and what it would cost", async () => {
+    await expect(guide.question(/^What must nobody do/)).toBeVisible();
+    await guide.type("log in and copy every customer");
+    await guide.press("Enter");
+    await expect(guide.question("What would one such incident cost you?")).toBeVisible();
+    await guide.type("200k");
+    await guide.press("Enter");
+    await expect(guide.question("Where does it live?")).toBeVisible();
+    await guide.press("Space");
+    await expect(page.getByRole("checkbox", { name: /In a database/ })).toBeChecked();
+    await guide.press("Enter");
+  });
+
+  for (const [index, title] of ATTACKS.entries()) {
+    await test.step(title, async () => {
+      await expect(guide.question(new RegExp(`^Attack ${String(index + 1)}:`))).toBeVisible();
+      await guide.type(title);
+      // The field, then the ladder: with something typed, no prompts are between them.
+      await guide.press("Tab", "ArrowDown", "ArrowDown", "ArrowDown", "Enter");
+    });
+    if (index !== 1) continue;
+    await test.step("a reload keeps the question and every answer", async () => {
+      await expect(guide.question(/^Attack 3:/)).toBeVisible();
+      await expect(page.getByText("All changes saved")).toBeVisible();
+      await page.reload();
+      await expect(guide.question(/^Attack 3:/)).toBeVisible();
+      await expect(guide.question(/Password of the customer database/)).toBeVisible();
+    });
+  }
+
+  for (const [index, title] of DEFENSES.entries()) {
+    await test.step(title, async () => {
+      await expect(guide.question(new RegExp(ATTACKS[index] ?? ""))).toBeVisible();
+      await guide.type(title);
+      await guide.press("Tab", "ArrowDown", "Tab");
+      await guide.type(String(index + 2));
+      await guide.press("Enter");
+    });
+  }
+
+  await test.step("the list says what to do first and why", async () => {
+    await expect(guide.question("Do this first: Encrypt the backups")).toBeFocused();
+    await expect(page.getByText(/^Removes \$14,000 of \$61,600 a year for \$1,600/)).toBeVisible();
+    await expect(guide.list.getByRole("listitem")).toContainText(DEFENSES);
+  });
+
+  await test.step("the board has all of it, and one undo takes back one answer", async () => {
+    const board = new BoardPage(page);
+    await page.getByRole("button", { name: "Open the board" }).press("Enter");
+    await BoardPage.arrive(page);
+    for (const title of [...ATTACKS, ...DEFENSES]) await expect(board.card(title)).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Attacks 4/ })).toBeVisible();
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(board.card("A password safe")).toBeHidden();
+    await expect(board.card("A second factor for the database")).toBeVisible();
+  });
+});
+
+test("numbers and titles of no world are told in words, and stay where they were typed", async ({
+  page,
+}) => {
+  await (await StartPage.open(page)).startBlank("Signing key of the releases");
+  const guide = await GuidePage.open(page);
+
+  await expect(guide.question("What exactly do you want to protect?")).toBeVisible();
+  const field = page.getByLabel("One thing");
+  await field.fill("x".repeat(10_000));
+  await guide.press("Enter");
+  await expect(page.getByText("At most 200 characters fit here; these are 10,000.")).toBeVisible();
+  await expect(field).toHaveValue("x".repeat(10_000));
+  await field.fill("");
+  await guide.press("Enter");
+  await expect(page.getByText("A few words will do. Or skip it for now.")).toBeVisible();
+  await field.fill("Signing\u0007 key of the releases");
+  await guide.press("Enter");
+
+  await expect(guide.question(/“Signing key of the releases”/)).toBeVisible();
+  await page.getByRole("button", { name: "Skip" }).click();
+  for (const [typed, words] of [
+    ["ten", "Write a number in digits, such as 10 or 50k."],
+    ["-5", "It cannot be less than 0."],
+    ["1e999", "That is more than anything costs. Check the zeros."],
+  ] as const) {
+    await page.getByLabel("One incident, roughly").fill(typed);
+    await guide.press("Enter");
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await page.getByLabel("One incident, roughly").fill("1.5 million");
+  await guide.press("Enter");
+  await expect(guide.question("Where does it live?")).toBeVisible();
+
+  await test.step("back shows what was kept", async () => {
+    await page.getByRole("button", { name: "Back" }).click();
+    await expect(page.getByLabel("One incident, roughly")).toHaveValue("1500000");
+  });
+});
+
+test("the steps of the template say what is left, and lead there", async ({ page }) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  const steps = page.getByRole("navigation", { name: "How far this model is" });
+  const next = steps.locator("[aria-current=step]");
+
+  await expect(steps.getByRole("listitem")).toHaveCount(4);
+  await expect(steps.getByRole("button", { name: "Attacks 5 done" })).toBeVisible();
+  await expect(next).toHaveText(/Decide 4 to take or leave/);
+
+  await steps.getByRole("button", { name: /^Asset/ }).click();
+  await expect(page.getByRole("textbox", { name: "Title", exact: true }).first()).toHaveValue(
+    "Production database password of one service",
+  );
+  await next.click();
+  await expect(board.workList.rows.first()).toBeVisible();
+});
