@@ -11,6 +11,7 @@ import { listen } from "@/lib/server/http/listen";
 import { refuseEarly } from "@/lib/server/http/refuse-early";
 import { setSecurityHeaders } from "@/lib/server/http/security-headers";
 import { takeUpgrades } from "@/lib/server/http/upgrades";
+import { createSocketServer } from "@/lib/server/live/socket-server";
 import type { Services } from "@/lib/server/services";
 import { StartFailure } from "@/lib/server/start-failure";
 import { startServices } from "@/lib/server/start-services";
@@ -38,6 +39,7 @@ async function start(env: Env): Promise<void> {
     const port = await listen(server, env.host, env.port);
     // Before the line that says it listens: whoever reads that may stop it at once.
     stopOnSignal(async () => {
+      services.hub.drain();
       await drain(server);
       await services.close();
       await closePages();
@@ -49,7 +51,7 @@ async function start(env: Env): Promise<void> {
   }
 }
 
-async function servePages(server: Server, { env, log }: Services): Promise<Closing> {
+async function servePages(server: Server, { env, log, hub }: Services): Promise<Closing> {
   if (!isDevelopment && !existsSync(".next/BUILD_ID")) {
     throw new StartFailure("build-missing", "There is no build in this folder: use npm start.");
   }
@@ -58,7 +60,7 @@ async function servePages(server: Server, { env, log }: Services): Promise<Closi
     quiet: !isDevelopment,
     hostname: env.host,
     port: env.port,
-    httpServer: takeUpgrades(server, isDevelopment),
+    httpServer: takeUpgrades(server, { isDevelopment, ...createSocketServer(hub, env) }),
   });
   await app.prepare();
   const handle = app.getRequestHandler();

@@ -2,6 +2,8 @@ import type { JoinLimiter } from "@/lib/server/access/join-limiter";
 import type { Database } from "@/lib/server/db/open-database";
 import type { Env } from "@/lib/server/env";
 import type { WriteGate } from "@/lib/server/gate/write-gate";
+import type { RoomHub } from "@/lib/server/live/room-hub";
+import type { Tickets } from "@/lib/server/live/tickets";
 import type { Log } from "@/lib/server/log";
 import type { Workbench } from "@/lib/server/workers/workbench";
 
@@ -11,6 +13,8 @@ export type Services = {
   readonly log: Log;
   readonly database: Database;
   readonly gate: WriteGate;
+  readonly hub: RoomHub;
+  readonly tickets: Tickets;
   readonly workbench: Workbench;
   readonly joinLimiter: JoinLimiter;
   /** Finishes what is under way, then lets the data folder go. */

@@ -24,7 +24,7 @@ export function describeChange({ id, before, after }: Change): DescribedChange {
 }
 
 /** Describes the way from one state of a record to another. */
-function describeDifference(
+export function describeDifference(
   id: string,
   before: ModelRecord | undefined,
   after: ModelRecord | undefined,

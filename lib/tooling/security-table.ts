@@ -27,7 +27,7 @@ const TAIL = `
 - Who runs the server can read the models on it. There is no end-to-end encryption.
 - On plain http anybody on the way can read along. Only loopback and private addresses are accepted without \`PUBLIC_URL\`, and even there https is better.
 - Where \`OPEN_CREATE=1\` is set, anybody who reaches the server can fill its disk.
-- Passcodes for links, and ending open connections of a withdrawn link, come with the features that need them.
+- Passcodes for links come with the feature that needs them.
 `;
 
 /** `docs/security.md`: every claim with its proofs. Throws when a proof is not to be found. */

@@ -1,6 +1,6 @@
 import { RateLimiterMemory } from "rate-limiter-flexible";
 
-import { AppError } from "@/lib/server/app-error";
+import { countOne, rateLimited } from "@/lib/server/access/rate-limit";
 
 /** Keeps strangers from trying secrets, and the holder of a link from filling the disk with sessions. */
 export type JoinLimiter = {
@@ -19,30 +19,10 @@ export function createJoinLimiter(): JoinLimiter {
   const misses = new RateLimiterMemory({ points: MISSES_PER_MINUTE, duration: 60 });
   return {
     countTry: async (address) => {
-      await consume(tries, address);
+      await countOne(tries, address);
       const missed = await misses.get(address);
-      if (missed && missed.remainingPoints <= 0) throw limited(missed.msBeforeNext);
+      if (missed && missed.remainingPoints <= 0) throw rateLimited(missed.msBeforeNext);
     },
-    countMiss: (caller) => consume(misses, caller),
+    countMiss: (caller) => countOne(misses, caller),
   };
-}
-
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    // The limiter rejects with its state, which is no Error, where the points are used up.
-    if (error instanceof Error) throw error;
-    const wait: unknown =
-      typeof error === "object" && error !== null && "msBeforeNext" in error
-        ? error.msBeforeNext
-        : undefined;
-    throw limited(typeof wait === "number" ? wait : undefined);
-  }
-}
-
-function limited(msBeforeNext: number | undefined): AppError {
-  return new AppError("rate-limited", {
-    retryAfterSeconds: Math.max(1, Math.ceil((msBeforeNext ?? 60_000) / 1000)),
-  });
 }

@@ -1,8 +1,14 @@
 import type { ModelRecord } from "@/lib/model/record";
 import { AppError } from "@/lib/server/app-error";
+import { type Clock, systemClock } from "@/lib/server/clock";
 import type { Connection } from "@/lib/server/db/driver";
 import type { Database } from "@/lib/server/db/open-database";
-import { applyOne, type BatchResult, type Submission } from "@/lib/server/gate/apply-one";
+import {
+  type AppliedBatch,
+  applyOne,
+  type BatchResult,
+  type Submission,
+} from "@/lib/server/gate/apply-one";
 import { TableCache } from "@/lib/server/gate/table-cache";
 import type { Log } from "@/lib/server/log";
 
@@ -30,15 +36,27 @@ export const GROUP_OPS_MAX = 64;
 export class WriteGate {
   readonly #database: Pick<Database, "reader" | "transactions">;
   readonly #log: Log;
+  readonly #clock: Clock;
   readonly #tables = new TableCache();
   readonly #queue: Waiting[] = [];
   #waitingOps = 0;
-  #timer: NodeJS.Timeout | null = null;
+  #cancelTimer: (() => void) | null = null;
   #committing: Promise<void> | null = null;
+  #announce: (batch: AppliedBatch) => void = () => undefined;
 
-  constructor(database: Pick<Database, "reader" | "transactions">, log: Log) {
+  constructor(
+    database: Pick<Database, "reader" | "transactions">,
+    log: Log,
+    clock: Clock = systemClock,
+  ) {
     this.#database = database;
     this.#log = log;
+    this.#clock = clock;
+  }
+
+  /** From now on `announce` hears of each batch once it is on the disk, in order, before its author. */
+  announceTo(announce: (batch: AppliedBatch) => void): void {
+    this.#announce = announce;
   }
 
   /** What became of the batch, once that is on the disk. */
@@ -48,7 +66,7 @@ export class WriteGate {
       this.#waitingOps += submission.batch.ops.length;
       if (this.#committing) return;
       if (this.#waitingOps >= GROUP_OPS_MAX) this.#start();
-      else this.#timer ??= setTimeout(() => this.#start(), GROUP_WAIT_MS);
+      else this.#cancelTimer ??= this.#clock.after(GROUP_WAIT_MS, () => this.#start());
     });
   }
 
@@ -65,8 +83,8 @@ export class WriteGate {
   }
 
   #start(): void {
-    if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#cancelTimer?.();
+    this.#cancelTimer = null;
     this.#committing ??= this.#commitAll();
   }
 
@@ -76,28 +94,33 @@ export class WriteGate {
       for (const { submission } of group) this.#waitingOps -= submission.batch.ops.length;
       await this.#commit(group);
       // Nothing above waits for the outside, so without this nobody else would get a turn.
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.#clock.turn();
     }
     this.#committing = null;
   }
 
   async #commit(group: readonly Waiting[]): Promise<void> {
+    let answers: readonly (() => void)[];
     try {
-      const answers = await this.#database.transactions.write((connection) => {
-        const at = new Date();
+      answers = await this.#database.transactions.write((connection) => {
+        const at = new Date(this.#clock.now());
         return group.map((waiting) => this.#judge(connection, waiting, at));
       });
-      for (const answer of answers) answer();
     } catch (error) {
       await this.#recover(group, error);
+      return;
     }
+    for (const answer of answers) answer();
   }
 
   /** Returns how to answer, which must wait for the commit. */
   #judge(connection: Connection, { submission, resolve, reject }: Waiting, at: Date): () => void {
     try {
-      const result = applyOne(connection, this.#tables, submission, at);
-      return () => resolve(result);
+      const { result, applied } = applyOne(connection, this.#tables, submission, at);
+      return () => {
+        if (applied) this.#announce(applied);
+        resolve(result);
+      };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       return () => reject(error);

@@ -10,8 +10,12 @@ type Site = Pick<Env, "publicUrl" | "trustedProxyHops">;
  * beside it hosts that nobody can point at us from outside: a stranger's name for our address must
  * never end up in a link.
  */
-export function ownOrigin(request: Request, { publicUrl }: Site): string | null {
-  const host = request.headers.get("host")?.toLowerCase() ?? "";
+export function ownOrigin(request: Request, site: Site): string | null {
+  return originOfHost(request.headers.get("host") ?? "", site);
+}
+
+function originOfHost(hostHeader: string, { publicUrl }: Pick<Site, "publicUrl">): string | null {
+  const host = hostHeader.toLowerCase();
   if (publicUrl !== null && new URL(publicUrl).host === host) return publicUrl;
   if (isNearHost(host)) return `http://${host}`;
   return publicUrl;
@@ -49,7 +53,12 @@ export function requireOwnOrigin(request: Request, site: Site): void {
 }
 
 function isOwn(origin: string, request: Request, site: Site): boolean {
-  return origin === site.publicUrl || origin === ownOrigin(request, site);
+  return isOwnOrigin(origin, request.headers.get("host") ?? "", site);
+}
+
+/** True for the Origin of a page that came from here, by the host that the request names. */
+export function isOwnOrigin(origin: string, host: string, site: Pick<Site, "publicUrl">): boolean {
+  return origin === site.publicUrl || origin === originOfHost(host, site);
 }
 
 function isSameSite(fetchSite: string): boolean {

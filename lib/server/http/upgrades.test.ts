@@ -16,8 +16,16 @@ afterEach(() => {
 
 async function upgrade(path: string, isDevelopment: boolean) {
   server = createServer();
-  const decoy = takeUpgrades(server, isDevelopment);
   const forwarded: (string | undefined)[] = [];
+  const taken: (string | undefined)[] = [];
+  const decoy = takeUpgrades(server, {
+    isDevelopment,
+    path: "/rt/v1",
+    takeSocket: (request, socket) => {
+      taken.push(request.url);
+      socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n");
+    },
+  });
   decoy.on("upgrade", (request, socket) => {
     forwarded.push(request.url);
     socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n");
@@ -29,7 +37,7 @@ async function upgrade(path: string, isDevelopment: boolean) {
   );
   const answer = await text(socket);
   if (!socket.closed) await once(socket, "close");
-  return { answer: answer.split("\r\n", 1)[0], forwarded };
+  return { answer: answer.split("\r\n", 1)[0], forwarded, taken };
 }
 
 test("hot reload gets its socket while developing", async () => {
@@ -39,13 +47,26 @@ test("hot reload gets its socket while developing", async () => {
   expect(answer).toBe("HTTP/1.1 101 Switching Protocols");
 });
 
+test.each([true, false])(
+  "the socket is at its one path (while developing: %s)",
+  async (isDevelopment) => {
+    const { answer, forwarded, taken } = await upgrade("/rt/v1", isDevelopment);
+
+    expect(taken).toEqual(["/rt/v1"]);
+    expect(forwarded).toEqual([]);
+    expect(answer).toBe("HTTP/1.1 101 Switching Protocols");
+  },
+);
+
 test.each([
   ["/_next/hmr", false],
-  ["/rt/v1", true],
+  ["/rt/v1/", true],
+  ["/rt/v1?ticket=secret", false],
+  ["/rt/v2", false],
   ["/", false],
 ])("nothing listens for a socket at %s (while developing: %s)", async (path, isDevelopment) => {
-  const { answer, forwarded } = await upgrade(path, isDevelopment);
+  const { answer, forwarded, taken } = await upgrade(path, isDevelopment);
 
-  expect(forwarded).toEqual([]);
+  expect([forwarded, taken]).toEqual([[], []]);
   expect(answer).toBe("HTTP/1.1 404 Not Found");
 });

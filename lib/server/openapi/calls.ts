@@ -179,4 +179,14 @@ export const CALLS: readonly DescribedCall[] = [
     answer: "Joined",
     refusals: ["not-found", "foreign-origin", "rate-limited"],
   },
+  {
+    method: "post",
+    path: "/api/rt-ticket",
+    summary: "A ticket for the socket at /rt/v1: good once, for 15 seconds, in its first frame",
+    need: "view",
+    body: "TicketRequest",
+    status: 201,
+    answer: "Ticket",
+    refusals: ["rate-limited"],
+  },
 ];

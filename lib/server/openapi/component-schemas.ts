@@ -4,6 +4,7 @@ import { modelFileSchema } from "@/lib/model/model-file";
 import { recordSchema } from "@/lib/model/record";
 import { joinSchema } from "@/lib/server/access/join";
 import { linkChangeSchema, newLinkSchema, newSecretSchema } from "@/lib/server/links/link-schemas";
+import { ticketRequestSchema } from "@/lib/server/live/tickets";
 import { newModelSchema } from "@/lib/server/models/parse-new-model";
 import {
   createdSchema,
@@ -18,6 +19,7 @@ import {
   rankingSchema,
   snapshotSchema,
   statusSchema,
+  ticketSchema,
 } from "@/lib/server/openapi/response-schemas";
 import { operationSchema, opsBodySchema } from "@/lib/sync/operations";
 
@@ -42,6 +44,8 @@ export const SCHEMAS = {
   MintedLink: mintedSchema,
   Join: joinSchema,
   Joined: joinedSchema,
+  TicketRequest: ticketRequestSchema,
+  Ticket: ticketSchema,
   Status: statusSchema,
   Problem: problemSchema,
 } as const satisfies Record<string, z.ZodType>;

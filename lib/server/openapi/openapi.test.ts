@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** A good body for each call that takes one. */
-const BODIES: Record<string, (token: string) => object> = {
+const BODIES: Record<string, (token: string, modelId: string) => object> = {
   NewModel: () => ({ title: "T" }),
   OpsBody: () => ({
     clientId: "c",
@@ -34,6 +34,7 @@ const BODIES: Record<string, (token: string) => object> = {
   LinkChange: () => ({ label: "renamed" }),
   NewSecret: () => ({}),
   Join: (token) => ({ handle: token.split(".")[0], secret: token.split(".")[1], name: "Ada" }),
+  TicketRequest: (_, modelId) => ({ modelId }),
 };
 
 describe("the description of the interface", () => {
@@ -73,15 +74,15 @@ describe("the description of the interface", () => {
 });
 
 describe("every call answers as it is described", () => {
-  it.each(CALLS)("$method $path", async ({ method, path, body, status, answer, query }) => {
+  it.each(CALLS)("$method $path", async ({ method, path, need, body, status, answer, query }) => {
     const model = await makeModel();
     const link = await makeLink(model, "view");
     const search = query ? `?for=${query[0]?.values[0] ?? ""}` : "";
     const address = path.replace("{modelId}", model.modelId).replace("{handle}", link.handle);
 
     const response = await send(method.toUpperCase(), `${address}${search}`, {
-      ...(path.startsWith("/api/models/") ? { bearer: model.token } : { headers: FROM_OUR_PAGE }),
-      body: body && BODIES[body]?.(link.token),
+      ...(need ? { bearer: model.token } : { headers: FROM_OUR_PAGE }),
+      body: body && BODIES[body]?.(link.token, model.modelId),
     });
 
     expect(response.status).toBe(status);

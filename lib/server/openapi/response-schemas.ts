@@ -154,3 +154,5 @@ export const rankingSchema = z.strictObject({
     }),
   ),
 });
+
+export const ticketSchema = z.strictObject({ ticket: z.string() });

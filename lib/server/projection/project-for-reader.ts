@@ -11,7 +11,12 @@ export function projectForReader(records: readonly ModelRecord[]): ModelRecord[]
   const hiddenIds = findHidden(records);
   return records
     .filter((record) => !hiddenIds.has(record.id))
-    .map((record) => letGo(withoutConfidences(record), hiddenIds));
+    .map((record) => projectRecord(record, hiddenIds));
+}
+
+/** What a reader sees of one record, which is not itself hidden. */
+export function projectRecord(record: ModelRecord, hiddenIds: ReadonlySet<string>): ModelRecord {
+  return letGo(withoutConfidences(record), hiddenIds);
 }
 
 function isConfidential(record: ModelRecord): boolean {
@@ -19,7 +24,7 @@ function isConfidential(record: ModelRecord): boolean {
 }
 
 /** Confidential records, and what would be left pointing at one: its place, notes about it. */
-function findHidden(records: readonly ModelRecord[]): ReadonlySet<string> {
+export function findHidden(records: readonly ModelRecord[]): ReadonlySet<string> {
   const hidden = new Set(records.filter(isConfidential).map((record) => record.id));
   if (hidden.size === 0) return hidden;
   for (let before = -1; before !== hidden.size;) {

@@ -24,6 +24,7 @@ const ROUTES: readonly (readonly [pattern: string, load: () => Promise<Routes>])
   ["/api/ready", () => import("@/app/api/ready/route")],
   ["/api/join", () => import("@/app/api/join/route")],
   ["/api/openapi.json", () => import("@/app/api/openapi.json/route")],
+  ["/api/rt-ticket", () => import("@/app/api/rt-ticket/route")],
   ["/api/rank", () => import("@/app/api/rank/route")],
   ["/j", () => import("@/app/j/route")],
   ["/api/models", () => import("@/app/api/models/route")],

@@ -14,8 +14,14 @@ export const helloSchema = z.strictObject({
   ticket: z.string().max(100),
   /** New for each load of a page; numbers batches together with `n`. */
   clientId: clientIdSchema,
-  /** The last batch seen, and in which past; null: nothing yet. */
-  seen: z.strictObject({ seq: z.int().nonnegative(), epoch: z.string().max(64) }).nullable(),
+  /** The last batch seen, in which past, and whether as a reader, who is told less; null: nothing yet. */
+  seen: z
+    .strictObject({
+      seq: z.int().nonnegative(),
+      epoch: z.string().max(64),
+      asReader: z.boolean(),
+    })
+    .nullable(),
 });
 
 /** Batches in order, each to be answered by an `ack` or a `reject`. */

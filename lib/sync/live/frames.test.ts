@@ -17,7 +17,7 @@ const hello: Hello = {
   protocol: 1,
   ticket: "T",
   clientId: "c1",
-  seen: { seq: 4, epoch: "E" },
+  seen: { seq: 4, epoch: "E", asReader: false },
 };
 const batch = { n: 0, ops: [{ op: "delete", id: "A1" }] };
 const person: Person = {
@@ -80,7 +80,9 @@ describe("what a page says", () => {
     expect(helloSchema.safeParse(hello).success).toBe(true);
     expect(helloSchema.safeParse({ ...hello, seen: null }).success).toBe(true);
     expect(helloSchema.safeParse({ ...hello, role: "manage" }).success).toBe(false);
-    expect(helloSchema.safeParse({ ...hello, seen: { seq: -1, epoch: "E" } }).success).toBe(false);
+    expect(helloSchema.safeParse({ ...hello, seen: { ...hello.seen, seq: -1 } }).success).toBe(
+      false,
+    );
   });
 });
 

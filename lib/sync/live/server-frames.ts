@@ -13,7 +13,7 @@ const skippedSchema = z.array(z.strictObject({ id: idSchema, field: z.string() }
 /** Who wrote something, and when. Readers are not told who. */
 const authorshipSchema = z.strictObject({
   at: z.iso.datetime(),
-  /** Null for a program, and for readers. */
+  /** Null for readers, who are not told. */
   by: z.strictObject({ personId: z.string(), name: z.string().nullable() }).nullable(),
 });
 

@@ -10,6 +10,7 @@ export const { GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS } = methods({
   ),
   DELETE: modelRoute("manage", async ({ services, access }) => {
     await deleteModel(services, access);
+    services.hub.recheck(access.modelId);
     return presentNothing();
   }),
 });

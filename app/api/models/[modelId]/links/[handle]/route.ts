@@ -9,10 +9,12 @@ export const { GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS } = methods({
   PATCH: modelRoute("manage", async ({ request, services, access, param }) => {
     const change = await readJsonBody(request, linkChangeSchema, SMALL_BODY_BYTES);
     await changeLink(services, access, param("handle"), change);
+    services.hub.recheck(access.modelId);
     return presentJson(await findPresentedLink(services, access, param("handle")));
   }),
   DELETE: modelRoute("manage", async ({ services, access, param }) => {
     await deleteLink(services, access, param("handle"));
+    services.hub.recheck(access.modelId);
     return presentNothing();
   }),
 });

@@ -1,0 +1,357 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+
+import {
+  aServer,
+  joinAs,
+  makeLink,
+  makeModel,
+  postOps,
+  readSnapshot,
+  send,
+} from "@/lib/server/testing/a-server";
+
+import { aPage, APage, getTicket } from "./testing/a-page";
+
+let server: Awaited<ReturnType<typeof aServer>>;
+let model: Awaited<ReturnType<typeof makeModel>>;
+
+beforeAll(async () => {
+  server = await aServer();
+});
+beforeEach(async () => {
+  model = await makeModel({ title: "Live" });
+});
+afterAll(() => server.close());
+
+const note = (id: string, text: string) => ({ op: "put", kind: "note", id, fields: { text } });
+const page = (options = {}) => aPage(server.services(), model, options);
+const answered = () =>
+  server
+    .services()
+    .gate.idle()
+    .then(() => new Promise(setImmediate));
+
+async function withRole(role: string) {
+  const link = await makeLink(model, role);
+  return { modelId: model.modelId, ...link };
+}
+
+describe("whoever comes in", () => {
+  it("gets the whole model if nothing was seen", async () => {
+    const { welcome } = await page();
+
+    expect(welcome).toMatchObject({ seq: 1, me: { role: "manage" }, missed: { kind: "snapshot" } });
+    const { records } = await readSnapshot(model.modelId, model.token);
+    const missed = welcome.missed.kind === "snapshot" ? welcome.missed.records : [];
+    expect(missed.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id).sort());
+  });
+
+  it("gets only the batches that were missed, with own ones marked", async () => {
+    const { welcome } = await page();
+    await postOps(model, [{ n: 0, ops: [note("N1", "first")] }], "page");
+    await postOps(model, [{ n: 0, ops: [note("N2", "second")] }], "somebody");
+
+    const seen = { seq: 1, epoch: welcome.epoch, asReader: false };
+    const again = await page({ seen });
+
+    expect(again.welcome).toMatchObject({
+      seq: 3,
+      missed: {
+        kind: "batches",
+        batches: [
+          { seq: 2, n: 0, changes: [{ id: "N1" }] },
+          { seq: 3, changes: [{ id: "N2" }] },
+        ],
+      },
+    });
+    expect(again.welcome.missed).not.toMatchObject({ batches: [{}, { n: 0 }] });
+  });
+
+  it.each([
+    ["another past", { seq: 1, epoch: "ANOTHER", asReader: false }],
+    ["a future that is not", { seq: 99, epoch: "", asReader: false }],
+    ["what readers see", { seq: 1, epoch: "", asReader: true }],
+  ])("gets the whole model after having seen %s", async (_, seen) => {
+    const { epoch } = (await page()).welcome;
+    await postOps(model, [{ n: 0, ops: [note("N1", "first")] }]);
+
+    const again = await page({ seen: { ...seen, epoch: seen.epoch || epoch } });
+
+    expect(again.welcome.missed.kind).toBe("snapshot");
+  });
+
+  it("needs a ticket that is unused and young", async () => {
+    const ticket = await getTicket(model);
+    const first = new APage(server.services());
+    first.hello(ticket);
+    const second = new APage(server.services());
+    second.hello(ticket);
+    const third = new APage(server.services());
+    third.hello("made up");
+
+    expect([first.closed, second.closed, third.closed]).toEqual([
+      null,
+      "unauthorized",
+      "unauthorized",
+    ]);
+  });
+
+  it("with a browser's ticket has to come from a page of ours", async () => {
+    const cookie = await joinAs(model.token);
+    const stranger = new APage(server.services(), { hasOrigin: false });
+    stranger.hello(await getTicket({ modelId: model.modelId, cookie }));
+
+    expect(stranger.closed).toBe("unauthorized");
+  });
+
+  it("is told when the protocol is another", () => {
+    const old = new APage(server.services());
+    old.say({ type: "hello", protocol: 0, how: "we said it then" });
+
+    expect(old.closed).toBe("other-protocol");
+  });
+});
+
+describe("a batch", () => {
+  it("is answered to its page and told to the others, in the order of the commits", async () => {
+    const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
+
+    ada.ops(0, note("N1", "from ada"));
+    bob.ops(0, note("N2", "from bob"));
+    ada.ops(1, note("N3", "again"));
+    await answered();
+
+    expect(ada.frames.filter(({ type }) => type !== "people").slice(1)).toMatchObject([
+      { type: "ack", n: 0, seq: 2 },
+      { type: "patches", seq: 3, changes: [{ id: "N2", put: { text: "from bob" } }] },
+      { type: "ack", n: 1, seq: 4 },
+    ]);
+    expect(bob.of("patches").map(({ seq }) => seq)).toEqual([2, 4]);
+    expect(bob.of("ack")).toEqual([{ type: "ack", n: 0, seq: 3 }]);
+  });
+
+  it("that came by HTTP is told to everybody, to its own page as an answer", async () => {
+    const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
+
+    await postOps(model, [{ n: 5, ops: [note("N1", "large")] }], "ada");
+
+    expect(ada.of("ack")).toEqual([{ type: "ack", n: 5, seq: 2 }]);
+    expect(bob.of("patches")).toMatchObject([{ seq: 2 }]);
+  });
+
+  it("sent twice is applied once and answered with its first number", async () => {
+    const ada = await page();
+    ada.ops(0, note("N1", "once"));
+    await answered();
+    ada.ops(0, note("N1", "once"));
+    ada.ops(0, note("N1", "another"));
+    await answered();
+
+    expect(ada.of("ack")).toEqual([
+      { type: "ack", n: 0, seq: 2 },
+      { type: "ack", n: 0, seq: 2 },
+    ]);
+    expect(ada.of("reject")).toMatchObject([{ n: 0, code: "n-reused" }]);
+    expect((await readSnapshot(model.modelId, model.token)).seq).toBe(2);
+  });
+
+  it("that cannot be is refused to its page alone", async () => {
+    const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
+
+    ada.ops(0, { op: "patch", id: "NONE", fields: { title: "x" } });
+    ada.ops(1, { op: "explode", id: "A1" });
+    await answered();
+
+    expect(ada.of("reject")).toMatchObject([
+      { n: 1, code: "malformed", path: "ops.0.op" },
+      { n: 0, code: "unknown-record" },
+    ]);
+    expect(ada.closed).toBeNull();
+    expect(bob.of("patches")).toEqual([]);
+  });
+
+  it("of an undo tells its page what it did, since that depends on what others wrote", async () => {
+    const ada = await page();
+    ada.ops(0, note("N1", "old"));
+    await answered();
+    ada.ops(1, { op: "patch", id: "N1", fields: { text: "new" }, expect: { text: 2 } });
+    ada.ops(2, { op: "patch", id: "N1", fields: { text: "late" }, expect: { text: 2 } });
+    await answered();
+
+    expect(ada.of("ack").slice(1)).toEqual([
+      { type: "ack", n: 1, seq: 3, changes: [{ id: "N1", set: { text: "new" } }] },
+      { type: "ack", n: 2, seq: 4, changes: [], skipped: [{ id: "N1", field: "text" }] },
+    ]);
+  });
+});
+
+describe("rights", () => {
+  it("end within a second of the link, for whoever came by it and nobody else", async () => {
+    const way = await withRole("edit");
+    const guest = await aPage(server.services(), way);
+    const owner = await page();
+
+    const path = `/api/models/${model.modelId}/links/${way.handle}`;
+    await send("DELETE", path, { bearer: model.token });
+
+    expect([guest.closed, owner.closed]).toEqual(["revoked", null]);
+    guest.ops(0, note("N1", "too late"));
+    await answered();
+    expect((await readSnapshot(model.modelId, model.token)).seq).toBe(1);
+  });
+
+  it("are those of the moment of the commit, not of the connection", async () => {
+    const way = await withRole("edit");
+    const guest = await aPage(server.services(), way);
+
+    guest.ops(0, note("N1", "in the queue"));
+    await server
+      .services()
+      .database.transactions.write((connection) =>
+        connection.run("DELETE FROM links WHERE handle = ?", way.handle),
+      );
+    await answered();
+
+    expect([guest.of("ack"), guest.closed]).toEqual([[], "revoked"]);
+  });
+
+  it("that are other than before are told; whoever becomes a reader starts anew", async () => {
+    const way = await withRole("edit");
+    const guest = await aPage(server.services(), way);
+    const path = `/api/models/${model.modelId}/links/${way.handle}`;
+
+    await send("PATCH", path, { bearer: model.token, body: { role: "participate" } });
+    expect(guest.of("me")).toMatchObject([{ me: { role: "participate" } }]);
+    guest.ops(0, note("N1", "no more"));
+    await answered();
+    expect(guest.of("reject")).toMatchObject([{ n: 0, code: "forbidden" }]);
+
+    await send("PATCH", path, { bearer: model.token, body: { role: "view" } });
+    expect(guest.closed).toBe("stale");
+  });
+
+  it("end with the model", async () => {
+    const ada = await page();
+    await send("DELETE", `/api/models/${model.modelId}`, { bearer: model.token });
+
+    expect(ada.closed).toBe("deleted");
+  });
+});
+
+describe("a reader", () => {
+  it("is told what the projection shows, batch by batch, and no more", async () => {
+    const reader = await aPage(server.services(), await withRole("view"));
+    const ada = await page();
+    ada.ops(
+      0,
+      { op: "put", kind: "defense", id: "D1", fields: { title: "Lock", ownerName: "Ada" } },
+      { op: "put", kind: "comment", id: "K1", fields: { recordId: "D1", text: "secret" } },
+      { op: "put", kind: "note", id: "N1", fields: { text: "aloud" } },
+    );
+    ada.ops(1, { op: "patch", id: "N1", fields: { noteKind: "parked" } });
+    ada.ops(2, { op: "patch", id: "D1", fields: { ownerName: "Bob" } });
+    ada.ops(3, { op: "patch", id: "N1", fields: { noteKind: "note" } });
+    await answered();
+
+    expect(reader.welcome).toMatchObject({ people: [], presence: [] });
+    const { records } = await readSnapshot(model.modelId, (await withRole("view")).token);
+    expect(reader.of("patches").map(({ by, changes }) => ({ by, changes }))).toEqual([
+      {
+        by: null,
+        changes: [
+          { id: "D1", put: records.find(({ id }) => id === "D1") },
+          { id: "N1", put: { kind: "note", id: "N1", text: "aloud" } },
+        ],
+      },
+      { by: null, changes: [{ id: "N1", gone: true }] },
+      { by: null, changes: [] },
+      { by: null, changes: [{ id: "N1", put: records.find(({ id }) => id === "N1") }] },
+    ]);
+    expect(JSON.stringify(reader.frames)).not.toMatch(/secret|Ada|Bob/);
+  });
+
+  it("sees nobody and is nowhere", async () => {
+    const reader = await aPage(server.services(), await withRole("view"));
+    const ada = await page();
+    ada.place({ cursor: { x: 1, y: 1 } });
+    reader.place({ cursor: { x: 2, y: 2 } });
+    await vi.waitFor(() => expect(ada.of("presence")).toHaveLength(1));
+
+    expect([reader.of("people"), reader.of("presence")]).toEqual([[], []]);
+    expect(ada.of("presence")[0]?.places).toEqual([
+      [ada.welcome.me.id, { cursor: { x: 1, y: 1 } }],
+    ]);
+  });
+});
+
+describe("people", () => {
+  it("are named and coloured by the server, and told when they come and go", async () => {
+    const ada = await aPage(server.services(), {
+      modelId: model.modelId,
+      cookie: await joinAs(model.token, { name: "Ada" }),
+    });
+    const bob = await aPage(server.services(), {
+      modelId: model.modelId,
+      cookie: await joinAs(model.token, { name: "Bob" }),
+    });
+    expect(bob.welcome.people).toMatchObject([
+      { id: ada.welcome.me.id, name: "Ada", number: 1, color: 0, role: "manage", idle: false },
+      { id: bob.welcome.me.id, name: "Bob", number: 2, color: 1 },
+    ]);
+
+    bob.leave();
+
+    await vi.waitFor(() =>
+      expect(ada.of("people").flatMap(({ gone }) => gone)).toEqual([bob.welcome.me.id]),
+    );
+  });
+});
+
+describe("whoever takes too much", () => {
+  it.each([
+    ["a frame that says nothing", "{}", "malformed"],
+    ["no JSON at all", "\u0000", "malformed"],
+    ["a second hello", { type: "hello", protocol: 1 }, "malformed"],
+    ["a nesting that would exhaust the stack", "[".repeat(30_000), "malformed"],
+    ["what only the server says", { type: "ack", n: 0, seq: 9 }, "malformed"],
+  ])("is let go after %s, and the room goes on", async (_, frame, name) => {
+    const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
+
+    ada.say(frame);
+    bob.ops(0, note("N1", "on we go"));
+    await answered();
+
+    expect([ada.closed, bob.closed]).toEqual([name, null]);
+    expect(bob.of("ack")).toHaveLength(1);
+  });
+
+  it("is read more slowly, and loses nothing", async () => {
+    const ada = await page();
+    for (let n = 0; n < 70; n += 1) ada.ops(n, note("N1", `version ${String(n)}`));
+
+    expect(ada.isPaused).toBe(true);
+    await answered();
+    expect(ada.of("ack")).toHaveLength(70);
+    await vi.waitFor(() => expect(ada.isPaused).toBe(false));
+  });
+
+  it("is let go when frames come faster than from any page", async () => {
+    const ada = await page();
+    for (let i = 0; i < 2_000; i += 1) ada.say({ type: "ping" });
+
+    expect(ada.closed).toBe("flooding");
+  });
+
+  it("or reads too slowly is told no presence, and then let go", async () => {
+    const [slow, bob] = [await page({ clientId: "slow" }), await page({ clientId: "bob" })];
+    slow.buffered = 100_000;
+    bob.place({ screen: "board" });
+    await vi.waitFor(() => expect(bob.of("presence")).toHaveLength(1));
+    expect([slow.of("presence"), slow.closed]).toEqual([[], null]);
+
+    slow.buffered = 3_000_000;
+    bob.ops(0, note("N1", "one more"));
+    await answered();
+    expect([slow.closed, bob.of("ack").length]).toEqual(["too-slow", 1]);
+  });
+});
