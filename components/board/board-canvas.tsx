@@ -3,8 +3,8 @@
 import "@xyflow/react/dist/base.css";
 import "./board.css";
 
-import { Background, ConnectionMode, ReactFlow } from "@xyflow/react";
-import { useState } from "react";
+import { Background, ConnectionMode, ReactFlow, SelectionMode } from "@xyflow/react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useModel } from "@/lib/client/model-context";
@@ -22,8 +22,11 @@ import { StepCard } from "./step-card";
 import { useAriaWords } from "./use-aria-words";
 import { useCanvasHandlers } from "./use-canvas-handlers";
 import { useCardMoves } from "./use-card-moves";
+import { useEditHandlers } from "./use-edit-handlers";
 import { useFlowElements } from "./use-flow-elements";
+import { useLongPress } from "./use-long-press";
 import { useLookHandlers } from "./use-look-handlers";
+import { useWheel } from "./use-wheel";
 
 const NODE_TYPES = {
   asset: AssetCard,
@@ -34,6 +37,21 @@ const NODE_TYPES = {
 };
 const EDGE_TYPES = { line: BoardLine };
 const NO_EDGES: BoardFlowEdge[] = [];
+const ALWAYS = {
+  connectionMode: ConnectionMode.Loose,
+  nodeDragThreshold: 4,
+  deleteKeyCode: null,
+  zoomOnDoubleClick: false,
+  /** A click with one of them adds to what is selected, or takes from it. */
+  multiSelectionKeyCode: ["Shift", "Meta", "Control"],
+  selectionMode: SelectionMode.Partial,
+  panOnScrollSpeed: 1,
+  minZoom: 0.1,
+  maxZoom: 2,
+  fitView: true,
+};
+/** The mouse buttons that move the canvas while the left one selects. */
+const NOT_LEFT = [1, 2];
 const FIT = {
   padding: { top: "72px", right: "40px", bottom: "104px", left: "40px" },
   maxZoom: 1,
@@ -50,6 +68,7 @@ const FIT_TO_LOOK = {
 export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: boolean }) {
   const t = useTranslations("board");
   const canEdit = useModel((state) => mayEdit(state.role)) && !isLookOnly;
+  const isSelecting = useModel((state) => state.isSelecting) && canEdit;
   const [isFar, setIsFar] = useState(false);
   const [isMoving, setIsMoving] = useState(false);
   // React Flow takes over the connection mode after its first picture, and lines depend on it.
@@ -59,11 +78,17 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
   const ariaWords = useAriaWords(canEdit);
 
   const handlers = useCanvasHandlers(setIsFar, setIsMoving);
+  const editHandlers = useEditHandlers();
   const lookHandlers = useLookHandlers();
+  const { panOnScroll, handleWheel } = useWheel();
+  const box = useRef<HTMLDivElement>(null);
+  useLongPress(box);
   const fit = isLookOnly ? FIT_TO_LOOK : FIT;
 
   return (
     <div
+      ref={box}
+      onWheelCapture={handleWheel}
       data-board={!isLookOnly || undefined}
       data-far={isFar || undefined}
       data-moving={isMoving || undefined}
@@ -82,16 +107,14 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
         onSelectionDragStart={handleDragStart}
         onSelectionDragStop={handleDragStop}
         {...handlers}
-        {...(isLookOnly && lookHandlers)}
+        {...(isLookOnly ? lookHandlers : editHandlers)}
         aria-label={t("canvas")}
-        connectionMode={ConnectionMode.Loose}
         nodesDraggable={canEdit}
         nodesConnectable={canEdit}
-        nodeDragThreshold={4}
-        deleteKeyCode={null}
-        minZoom={0.1}
-        maxZoom={2}
-        fitView
+        selectionOnDrag={isSelecting}
+        panOnDrag={isSelecting ? NOT_LEFT : true}
+        panOnScroll={panOnScroll}
+        {...ALWAYS}
         fitViewOptions={fit}
         ariaLabelConfig={ariaWords}
       >

@@ -3,18 +3,25 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { selectedCards } from "@/lib/client/actions/selected-cards";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 import { canLeak } from "@/lib/client/view/coach";
 
 import { AddBar } from "./add-bar";
 import { BoardCanvas } from "./board-canvas";
+import { BoardPopup } from "./board-popup";
 import { EmptyBoard } from "./empty-board";
 import { ShelfButton } from "./shelf-button";
 import { SidePanel } from "./side-panel";
-import { ZoomControls } from "./zoom-controls";
+import { useClipboard } from "./use-clipboard";
+import { SelectingButton, ZoomControls } from "./zoom-controls";
 
 const CoachMark = lazy(async () => ({ default: (await import("./coach-mark")).CoachMark }));
+
+const SelectionBar = lazy(async () => ({
+  default: (await import("./selection-bar")).SelectionBar,
+}));
 
 /** The board with its panel; what the panel holds comes from other features. */
 export function Board({
@@ -27,25 +34,41 @@ export function Board({
   const t = useTranslations("board");
   const canEdit = useModel((state) => mayEdit(state.role));
   const store = useModelStore();
+  useClipboard();
   const [isOffered] = useState(() => canEdit && canLeak(store.getState().readModel));
   return (
     <main className="flex min-w-0 flex-1">
       <h2 className="sr-only">{t("title")}</h2>
       <div className="relative min-w-0 flex-1 overflow-hidden bg-page">
         <BoardCanvas />
+        <BoardPopup />
         <EmptyBoard />
         {isOffered && (
           <Suspense fallback={null}>
             <CoachMark />
           </Suspense>
         )}
-        <div className="pointer-events-none absolute inset-x-0 bottom-0 flex items-end justify-between gap-2 p-4 max-sm:flex-wrap">
-          <ShelfButton />
-          {canEdit && <AddBar />}
-          <ZoomControls />
+        <div className="pointer-events-none absolute inset-x-0 bottom-0 flex flex-col items-center gap-2 p-4">
+          {canEdit && <Selection />}
+          <div className="flex w-full items-end justify-between gap-2 max-sm:flex-wrap">
+            <ShelfButton />
+            {canEdit && <AddBar />}
+            <ZoomControls>{canEdit && <SelectingButton />}</ZoomControls>
+          </div>
         </div>
       </div>
       <SidePanel details={details} workList={workList} />
     </main>
+  );
+}
+
+/** Comes when several cards are selected. */
+function Selection() {
+  const count = useModel((state) => selectedCards(state).length);
+  if (count < 2) return null;
+  return (
+    <Suspense fallback={null}>
+      <SelectionBar count={count} />
+    </Suspense>
   );
 }

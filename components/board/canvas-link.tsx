@@ -5,13 +5,16 @@ import { useEffect, useRef } from "react";
 
 import { useModel, useModelStore } from "@/lib/client/model-context";
 
+import { canvasFocus } from "./canvas-focus";
 import { isInView, viewMotion } from "./in-view";
+import { useAim } from "./use-aim";
 
 /** Lets actions outside of the canvas look around in it. */
 export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
   const flow = useReactFlow();
   const flowStore = useStoreApi();
   const store = useModelStore();
+  const aim = useAim();
 
   useEffect(() => {
     const { setCanvas, setFollowing } = store.getState();
@@ -46,13 +49,12 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
           void flow.setCenter(x, y, { zoom: flow.getZoom(), ...viewMotion() });
         });
       },
-      focusCard: (id) => {
-        const { domNode } = flowStore.getState();
-        domNode?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
-      },
+      toBoard: (client) => flow.screenToFlowPosition(client),
+      aim,
+      ...canvasFocus(() => flowStore.getState().domNode),
     });
     return () => setCanvas(null);
-  }, [flow, flowStore, store, fit]);
+  }, [flow, flowStore, store, fit, aim]);
 
   useFollow();
   return null;

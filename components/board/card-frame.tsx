@@ -6,6 +6,7 @@ import type { CardKind } from "@/lib/client/commands/problem";
 import { cardOutline } from "@/lib/client/view/card-outline";
 import { cardSize } from "@/lib/client/view/card-size";
 
+import { CardTitle } from "./card-title";
 import { Ports } from "./ports";
 
 const FILLS: Record<CardKind, string> = {
@@ -52,9 +53,7 @@ export function CardFrame({
       >
         <div className="flex items-start gap-2">
           <RoleIcon of={kind} className="in-data-far:size-8" />
-          <p className="line-clamp-2 min-w-0 flex-1 text-sm font-semibold [overflow-wrap:anywhere] in-data-far:text-lg in-data-far:leading-6">
-            {title}
-          </p>
+          <CardTitle title={title} />
           {corner && <span className="in-data-far:hidden">{corner}</span>}
         </div>
         {far !== undefined && (

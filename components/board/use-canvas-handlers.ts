@@ -1,10 +1,8 @@
 "use client";
 
-import type { Connection, EdgeChange, FinalConnectionState, Viewport } from "@xyflow/react";
+import type { EdgeChange, Viewport } from "@xyflow/react";
 import { useMemo } from "react";
 
-import { connect } from "@/lib/client/commands/connect";
-import { newRecordId } from "@/lib/client/ids";
 import { useModelStore } from "@/lib/client/model-context";
 import type { ModelStore } from "@/lib/client/model-store";
 
@@ -20,19 +18,10 @@ export function useCanvasHandlers(
 ) {
   const store = useModelStore();
   return useMemo(() => {
-    const { hover, openPanel, setFollowing, showTab } = store.getState();
+    const { hover, setFollowing, showTab } = store.getState();
     return {
       onEdgesChange: (changes: EdgeChange<BoardFlowEdge>[]) => selectEdges(store, changes),
-      onConnect: ({ source, target }: Connection) => connectCards(store, source, target),
-      onConnectEnd: (
-        event: MouseEvent | TouchEvent,
-        { fromNode, toNode }: FinalConnectionState,
-      ) => {
-        const toId = toNode ? null : cardUnder(event);
-        if (fromNode && toId !== null) connectCards(store, fromNode.id, toId);
-      },
       onNodeClick: () => showTab("details"),
-      onNodeDoubleClick: () => openPanel("details"),
       onNodeMouseEnter: (_: unknown, node: BoardNode) => hover(node.id),
       onNodeMouseLeave: () => hover(null),
       onEdgeMouseEnter: (_: unknown, edge: BoardFlowEdge) => hover(edge.id),
@@ -47,13 +36,6 @@ export function useCanvasHandlers(
   }, [store, setIsFar, setIsMoving]);
 }
 
-/** A line may end anywhere on a card, not only at one of its ports. */
-function cardUnder(event: MouseEvent | TouchEvent): string | null {
-  const point = "changedTouches" in event ? event.changedTouches[0] : event;
-  const below = point && document.elementFromPoint(point.clientX, point.clientY);
-  return below?.closest(".react-flow__node")?.getAttribute("data-id") ?? null;
-}
-
 function selectEdges(store: ModelStore, changes: readonly EdgeChange<BoardFlowEdge>[]): void {
   const selected = new Set(store.getState().selectedIds);
   for (const change of changes) {
@@ -62,15 +44,4 @@ function selectEdges(store: ModelStore, changes: readonly EdgeChange<BoardFlowEd
     else selected.delete(change.id);
   }
   store.getState().select(selected);
-}
-
-/** A new effect is selected at once: it asks how much it stops. */
-function connectCards(store: ModelStore, fromId: string, toId: string): void {
-  const { readModel, execute, select, openPanel } = store.getState();
-  const result = connect(readModel, { fromId, toId, newId: newRecordId });
-  if (!execute(result, "connect") || !result.ok) return;
-  const created = result.value.find((op) => op.op === "put");
-  if (!created) return;
-  select([created.id]);
-  openPanel("details");
 }

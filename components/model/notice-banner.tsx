@@ -10,13 +10,22 @@ import type { Notice } from "@/lib/client/notice";
 
 import { useNoticeWords } from "./use-notice-words";
 
+const TONES = {
+  problem: "error",
+  rejected: "error",
+  "access-lost": "error",
+  "undo-skipped": "warn",
+  "pasted-cards": "info",
+  "pasted-lines": "info",
+} as const satisfies Record<Notice["kind"], "info" | "warn" | "error">;
+
 export function NoticeBanner({ notice }: { readonly notice: Notice }) {
   const t = useTranslations("common");
   const dismiss = useModel((state) => state.dismissNotice);
   const { title, body } = useNoticeWords()(notice);
   return (
     <div className="pointer-events-auto relative rounded-lg shadow-popup">
-      <Banner tone={notice.kind === "undo-skipped" ? "warn" : "error"} title={title}>
+      <Banner tone={TONES[notice.kind]} title={title}>
         <span className="block pr-8">{body}</span>
       </Banner>
       <IconButton

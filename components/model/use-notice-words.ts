@@ -37,6 +37,10 @@ export function useNoticeWords(): (notice: Notice) => Words {
         };
       case "access-lost":
         return { title: t("accessLost.title"), body: t("accessLost.body", { lost: notice.lost }) };
+      case "pasted-cards":
+        return { title: t("pastedCards.title", notice), body: t("pastedCards.body", notice) };
+      case "pasted-lines":
+        return { title: t("pastedLines.title", notice), body: t("pastedLines.body", notice) };
       case "rejected": {
         const code = KNOWN_CODES.find((known) => known === notice.code);
         const reason = code ? t(`code.${code}`) : t("code.other", { code: notice.code });
@@ -66,10 +70,7 @@ function useProblemWords(): (problem: CommandProblem) => Words {
         const name = asset?.kind === "asset" ? asset.title : problem.assetId;
         return { title: t("noConnection"), body: t("asset-without-failure", { asset: name }) };
       }
-      case "record-is-gone":
-      case "empty-title":
-      case "already-connected":
-      case "nothing-to-add":
+      default:
         return { title, body: t(problem.kind) };
     }
   };

@@ -2,10 +2,12 @@
 
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { type KeyboardEvent, type ReactElement, type ReactNode, useMemo } from "react";
 
 import { cx } from "./cx";
 
+const POPUP =
+  "max-h-(--available-height) min-w-44 overflow-y-auto rounded-lg bg-raised p-1 text-ink shadow-popup transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0";
 const ITEM =
   "flex w-full cursor-default items-center gap-2 rounded-sm px-2 py-1.5 text-sm outline-none select-none max-sm:min-h-11 data-disabled:opacity-50 data-highlighted:bg-sunken [&>svg]:size-4 [&>svg]:shrink-0";
 
@@ -26,7 +28,39 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className="z-50">
-          <Base.Popup className="max-h-(--available-height) min-w-44 overflow-y-auto rounded-lg bg-raised p-1 text-ink shadow-popup transition-opacity outline-none data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <Base.Popup className={POPUP}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+/** A list of things to do at a point of the screen; it is open as long as it is there. */
+export function PointMenu({
+  label,
+  at: { x, y },
+  onClose,
+  onKeyDown,
+  children,
+}: {
+  readonly label: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onClose: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly children: ReactNode;
+}) {
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y) }), [x, y]);
+  return (
+    <Base.Root open modal={false} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          className="z-50"
+        >
+          <Base.Popup aria-label={label} finalFocus={false} onKeyDown={onKeyDown} className={POPUP}>
             {children}
           </Base.Popup>
         </Base.Positioner>
@@ -100,15 +134,18 @@ export function MenuGroup({
 export function MenuItem({
   onSelect,
   danger = false,
+  disabled = false,
   children,
 }: {
   readonly onSelect: () => void;
   readonly danger?: boolean;
+  readonly disabled?: boolean;
   readonly children: ReactNode;
 }) {
   return (
     <Base.Item
       onClick={onSelect}
+      disabled={disabled}
       className={cx(ITEM, danger && "text-danger data-highlighted:bg-danger-soft")}
     >
       {children}

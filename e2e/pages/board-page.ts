@@ -3,6 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { ShareDialog } from "./share-dialog";
 import { WorkListPart } from "./work-list-part";
 
+type Point = { readonly x: number; readonly y: number };
+
 /** The board of an open model, with its panel. */
 export class BoardPage {
   readonly page: Page;
@@ -38,6 +40,81 @@ export class BoardPage {
 
   card(title: string): Locator {
     return this.cards.filter({ hasText: title });
+  }
+
+  get canvas(): Locator {
+    return this.page.getByRole("application", { name: "Board with the cards of the model" });
+  }
+
+  /** What has opened at a point of the board. */
+  get menu(): Locator {
+    return this.page.getByRole("menu");
+  }
+
+  /** The records of the model as they are saved, in an order of their own. */
+  async records(): Promise<unknown> {
+    const answer = await this.page.request.get(`/api/models/${this.modelId}`);
+    return answer.json();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Undo/ }).click();
+  }
+
+  async doubleClickCanvas(at: Point): Promise<void> {
+    await this.canvas.dblclick({ position: at });
+  }
+
+  /** Draws a line from the right edge of a card to a point of the canvas. */
+  async dragFromEdge(title: string, to: Point): Promise<void> {
+    const card = this.card(title);
+    await card.hover();
+    const [box, canvas] = [await card.boundingBox(), await this.canvas.boundingBox()];
+    if (!box || !canvas) throw new Error(`${title} is not on the board`);
+    const { mouse } = this.page;
+    await mouse.move(box.x + box.width, box.y + box.height / 2);
+    await mouse.down();
+    await mouse.move(canvas.x + to.x, canvas.y + to.y, { steps: 8 });
+    await mouse.up();
+  }
+
+  /** Drags over the canvas itself. */
+  async dragOver(from: Point, to: Point): Promise<void> {
+    const canvas = await this.canvas.boundingBox();
+    if (!canvas) throw new Error("There is no canvas");
+    const { mouse } = this.page;
+    await mouse.move(canvas.x + from.x, canvas.y + from.y);
+    await mouse.down();
+    await mouse.move(canvas.x + to.x, canvas.y + to.y, { steps: 8 });
+    await mouse.up();
+  }
+
+  /** The middle of a card, on the canvas. */
+  async middleOf(title: string): Promise<Point> {
+    const [box, canvas] = [await this.card(title).boundingBox(), await this.canvas.boundingBox()];
+    if (!box || !canvas) throw new Error(`${title} is not on the board`);
+    return { x: box.x + box.width / 2 - canvas.x, y: box.y + box.height / 2 - canvas.y };
+  }
+
+  async focusCanvas(): Promise<void> {
+    await this.page.locator("[data-board]").focus();
+  }
+
+  async copy(): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+c");
+  }
+
+  async paste(): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+v");
+  }
+
+  /** Pastes text as if it came from another program. */
+  async pasteText(text: string): Promise<void> {
+    await this.page.locator("[data-board]").evaluate((board, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", pasted);
+      board.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    }, text);
   }
 
   /** Selects a card and shows its details. */

@@ -98,7 +98,7 @@ export class DocumentController {
   execute(result: CommandResult, gesture: Gesture): boolean {
     if (result.ok) return this.dispatch(result.value, gesture);
     this.preview(null);
-    this.#tell({ kind: "problem", problem: result.error });
+    this.tell({ kind: "problem", problem: result.error });
     return false;
   }
 
@@ -181,7 +181,7 @@ export class DocumentController {
       for (const id of changed) touched.add(id);
       this.#history.forget((n) => gone.includes(n));
       this.#refusal = { code: result.rejected, detail: result.detail };
-      this.#tell({ kind: "rejected", gesture, code: result.rejected, detail: result.detail });
+      this.tell({ kind: "rejected", gesture, code: result.rejected, detail: result.detail });
       isBehind = true;
     }
     this.#publish(touched);
@@ -203,7 +203,7 @@ export class DocumentController {
     }
     this.#refusal = { code, detail };
     this.#publish(touched);
-    this.#tell({ kind: "rejected", gesture, code, detail });
+    this.tell({ kind: "rejected", gesture, code, detail });
   }
 
   /** Nothing this page does can be saved any more: show what is saved, and say how much is not. */
@@ -212,7 +212,7 @@ export class DocumentController {
     this.#history.forget(() => true);
     this.#options.set({ role: "view" });
     this.#publish(touched);
-    this.#tell({ kind: "access-lost", lost: gone.length });
+    this.tell({ kind: "access-lost", lost: gone.length });
   }
 
   /** Others have written: take over the server's state, and what this page may do with it. */
@@ -263,14 +263,15 @@ export class DocumentController {
       const record = this.#derived.records.get(id);
       return record && "title" in record ? record.title : id;
     });
-    this.#tell({ kind: "undo-skipped", titles });
+    this.tell({ kind: "undo-skipped", titles });
   }
 
   #tellRejection(gesture: Gesture, { code, detail }: Rejection): void {
-    this.#tell({ kind: "rejected", gesture, code, detail });
+    this.tell({ kind: "rejected", gesture, code, detail });
   }
 
-  #tell(content: NoticeContent): void {
+  /** Lets a notice be read. */
+  tell(content: NoticeContent): void {
     this.#noticeKey += 1;
     const notice = { ...content, key: this.#noticeKey };
     const { notices } = this.#options.get();

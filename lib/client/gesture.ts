@@ -30,6 +30,10 @@ export const GESTURES = [
   "tick-place",
   "show-card",
   "shelve",
+  "paste",
+  "cut",
+  "duplicate",
+  "align",
 ] as const;
 
 export type Gesture = (typeof GESTURES)[number];

@@ -4,9 +4,10 @@ import type { Operation } from "@/lib/sync/operations";
 import type { Role } from "@/lib/sync/role";
 import type { Ranking } from "@/lib/worklist/ranking";
 
+import type { BoardSlice } from "./board-slice";
 import type { CommandResult } from "./commands/problem";
 import type { Gesture } from "./gesture";
-import type { Notice } from "./notice";
+import type { Notice, NoticeContent } from "./notice";
 import type { OverlaySlice } from "./overlay-slice";
 import type { SaveState } from "./save-state";
 import type { ViewSlice } from "./view-slice";
@@ -33,7 +34,8 @@ export type DocumentSlice = {
   readonly preview: (ops: readonly Operation[] | null) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly tell: (notice: NoticeContent) => void;
   readonly dismissNotice: (key: number) => void;
 };
 
-export type ModelState = DocumentSlice & ViewSlice & OverlaySlice;
+export type ModelState = DocumentSlice & ViewSlice & BoardSlice & OverlaySlice;

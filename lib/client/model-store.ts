@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+import { createBoardSlice } from "./board-slice";
 import { deriveAll, type Rank } from "./derived";
 import { DocumentController, type DocumentPorts } from "./document-controller";
 import type { ModelState } from "./model-state";
@@ -58,8 +59,10 @@ export function createModelStore({
       preview: (ops) => created.preview(ops),
       undo: () => created.undo(),
       redo: () => created.redo(),
+      tell: (notice) => created.tell(notice),
       dismissNotice: (key) => created.dismissNotice(key),
       ...createViewSlice(set, opening),
+      ...createBoardSlice(set),
       ...createOverlaySlice(set),
     };
   });

@@ -1,4 +1,4 @@
-import type { CommandProblem } from "./commands/problem";
+import type { CardKind, CommandProblem } from "./commands/problem";
 import type { Gesture } from "./gesture";
 
 /** Something a person must be told; it stays until they have read it. */
@@ -14,6 +14,16 @@ export type NoticeContent =
     }
   /** Fields that an undo left alone, because somebody else has written to them since. */
   | { readonly kind: "undo-skipped"; readonly titles: readonly string[] }
+  /** Cards came by the clipboard without `lost` connections that led out of what was copied. */
+  | { readonly kind: "pasted-cards"; readonly cards: number; readonly lost: number }
+  /** Lines of text became cards; some lost their end, some were beyond what is taken at once. */
+  | {
+      readonly kind: "pasted-lines";
+      readonly of: CardKind;
+      readonly count: number;
+      readonly cut: number;
+      readonly leftOut: number;
+    }
   /** The link was withdrawn or lowered: `lost` gestures of this page were not saved. */
   | { readonly kind: "access-lost"; readonly lost: number };
 

@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 
+import type { Point } from "./commands/problem";
 import type { ModelState } from "./model-state";
 import type { Places } from "./view/lanes-layout";
 
@@ -17,6 +18,14 @@ export type CanvasPort = {
   readonly zoomBy: (factor: number) => void;
   /** Brings a card into view. */
   readonly reveal: (id: string) => void;
+  /** Where a point of the screen is on the board. */
+  readonly toBoard: (client: Point) => Point;
+  /** Where somebody points on the board, or else its middle as far as it is seen. */
+  readonly aim: () => Point;
+  /** The card or line with the keyboard focus, if one has it, and a point on it. */
+  readonly focused: () => { readonly id: string | null; readonly client: Point };
+  /** Puts the keyboard focus on the canvas itself. */
+  readonly focusBoard: () => void;
   /** Puts the keyboard focus on a card. */
   readonly focusCard: (id: string) => void;
 };

@@ -14,13 +14,15 @@ export function findAction(
   focus: Focus,
   after: string | null = null,
 ): UserAction | undefined {
-  return USER_ACTIONS.find(({ shortcuts, scope }) =>
-    shortcuts.some(
-      (shortcut) =>
-        (shortcut.after ?? null) === after &&
-        actsHere(shortcut, scope, focus) &&
-        matchesShortcut(press, shortcut),
-    ),
+  return USER_ACTIONS.find(
+    ({ shortcuts, scope, byBrowser }) =>
+      byBrowser !== true &&
+      shortcuts.some(
+        (shortcut) =>
+          (shortcut.after ?? null) === after &&
+          actsHere(shortcut, scope, focus) &&
+          matchesShortcut(press, shortcut),
+      ),
   );
 }
 

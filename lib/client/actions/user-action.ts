@@ -1,3 +1,4 @@
+import { BOARD_ACTION_IDS, type BoardBlocked } from "./board-action-ids";
 import type { CardKind } from "../commands/problem";
 import type { ModelState } from "../model-state";
 import type { ModelStore } from "../model-store";
@@ -27,6 +28,7 @@ export const ACTION_IDS = [
   "go-worklist",
   "go-compare",
   "guide-me",
+  ...BOARD_ACTION_IDS,
 ] as const;
 
 /** Also the key of the action's label and keywords in the catalogue of words. */
@@ -45,7 +47,8 @@ export type Blocked =
   | "nothing-selected"
   | "already-here"
   | "only-on-board"
-  | "only-beside-details";
+  | "only-beside-details"
+  | BoardBlocked;
 
 export type ActionContext = {
   readonly store: ModelStore;
@@ -57,12 +60,17 @@ export type ActionContext = {
   readonly navigate: (path: string) => void;
 };
 
+/** What suffices to add something to the model. */
+export type AddContext = Pick<ActionContext, "store" | "newTitle">;
+
 /** Something a person can do: offered alike by toolbar, menus, palette and keyboard. */
 export type UserAction = {
   readonly id: ActionId;
   readonly group: ActionGroup;
   /** The first is the one that is printed. */
   readonly shortcuts: readonly Shortcut[];
+  /** The keys are printed only: the browser turns them into an event that the board answers to. */
+  readonly byBrowser?: boolean;
   /**
    * Where its keys act, so that typing is safe: `board` while the board has the focus; `page`
    * everywhere but in fields, and without Ctrl or Command only where nothing else takes keys;

@@ -1,35 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { createModelStore } from "../model-store";
-import { aRanking } from "../testing/rankings";
-import { someRecords } from "../testing/records";
+import { anActionContext } from "../testing/action-context";
 import { findAction, sequenceStart } from "./find-action";
 import { matchesShortcut, printShortcut } from "./shortcut";
 import { ACTION_IDS, type ActionId } from "./user-action";
 import { actionById, USER_ACTIONS } from "./user-actions";
 import { whyBlocked } from "./why-blocked";
-
-function aContext(role: "view" | "edit" = "edit") {
-  const { store } = createModelStore({
-    modelId: "M1",
-    snapshot: { seq: 1, epoch: 1, me: { role }, records: someRecords() },
-    rank: () => aRanking(),
-    ports: {
-      post: () => new Promise(() => undefined),
-      reload: () => Promise.resolve({ kind: "missing" }),
-      timers: { after: () => () => undefined, random: () => 0 },
-      nextFrame: (run) => run(),
-    },
-  });
-  const paths: string[] = [];
-  return {
-    store,
-    newTitle: (kind: string) => `New ${kind}`,
-    screen: "board" as const,
-    navigate: (path: string) => void paths.push(path),
-    paths,
-  };
-}
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -51,20 +27,17 @@ describe("the list of actions", () => {
   });
 
   it("lets a reader look around and change nothing, and says why", () => {
-    const { store } = aContext("view");
+    const { store } = anActionContext("view");
     store.getState().select(["A1"]);
     const blocked = USER_ACTIONS.filter((action) => action.blockedBy(store.getState()) !== null);
 
     expect(blocked.map(({ id }) => id).sort()).toEqual(
       [
-        "add-asset",
-        "add-attack",
-        "add-attacker",
-        "add-defense",
-        "delete-selected",
-        "guide-me",
-        "redo",
-        "undo",
+        ...["add-asset", "add-attack", "add-attacker", "add-defense"],
+        ...["align-bottom", "align-centre", "align-left", "align-middle", "align-right"],
+        ...["align-top", "distribute-across", "distribute-down"],
+        ...["cut", "delete-selected", "duplicate", "guide-me", "paste", "redo", "rename"],
+        ...["shelve-selected", "undo"],
       ].sort(),
     );
     expect(blocked.map((action) => action.blockedBy(store.getState()))).toEqual(
@@ -78,13 +51,13 @@ describe("the list of actions", () => {
     ["delete-selected", "nothing-selected"],
     ["open-details", "nothing-selected"],
   ])("says why %s is off at first: %s", (id, reason) => {
-    expect(actionById(id).blockedBy(aContext().store.getState())).toBe(reason);
+    expect(actionById(id).blockedBy(anActionContext().store.getState())).toBe(reason);
   });
 });
 
 describe("adding a card", () => {
-  it("selects it, opens its details and lets its title be typed", () => {
-    const context = aContext();
+  it("selects it, opens its details and lets its title be typed there where no canvas is", () => {
+    const context = anActionContext();
 
     actionById("add-attack").run(context);
 
@@ -95,7 +68,7 @@ describe("adding a card", () => {
   });
 
   it("never lays it over another card", () => {
-    const context = aContext();
+    const context = anActionContext();
 
     for (let count = 0; count < 3; count += 1) actionById("add-defense").run(context);
 
@@ -106,7 +79,7 @@ describe("adding a card", () => {
 
 describe("deleting what is selected", () => {
   it("is one gesture that undo takes back whole", () => {
-    const context = aContext();
+    const context = anActionContext();
     const before = context.store.getState().records;
     context.store.getState().select(["A1", "D1"]);
 
@@ -200,7 +173,7 @@ describe("a sequence of keys", () => {
 
 describe("going to another screen", () => {
   it("opens its address", () => {
-    const context = aContext();
+    const context = anActionContext();
 
     actionById("go-board").run(context);
     actionById("go-outline").run(context);
@@ -209,7 +182,7 @@ describe("going to another screen", () => {
   });
 
   it("is off on the screen itself, and says so", () => {
-    const state = aContext().store.getState();
+    const state = anActionContext().store.getState();
 
     expect(whyBlocked(actionById("go-outline"), state, "outline")).toBe("already-here");
     expect(whyBlocked(actionById("go-outline"), state, "board")).toBeNull();
@@ -218,7 +191,7 @@ describe("going to another screen", () => {
 
 describe("an action of other screens", () => {
   it("is off and says where it works", () => {
-    const state = aContext().store.getState();
+    const state = anActionContext().store.getState();
 
     expect(whyBlocked(actionById("zoom-in"), state, "outline")).toBe("only-on-board");
     expect(whyBlocked(actionById("add-attack"), state, "worklist")).toBe("only-beside-details");

@@ -1,4 +1,5 @@
 import { ADD_ACTIONS } from "./add-actions";
+import { BOARD_ACTIONS } from "./board-actions";
 import { EDIT_ACTIONS } from "./edit-actions";
 import { GO_ACTIONS } from "./go-actions";
 import type { ActionId, UserAction } from "./user-action";
@@ -9,6 +10,7 @@ export const USER_ACTIONS: readonly UserAction[] = [
   ...GO_ACTIONS,
   ...ADD_ACTIONS,
   ...EDIT_ACTIONS,
+  ...BOARD_ACTIONS,
   ...VIEW_ACTIONS,
 ];
 

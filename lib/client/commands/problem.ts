@@ -12,7 +12,14 @@ export type CommandProblem =
   | { readonly kind: "no-such-connection"; readonly because: NoConnection }
   | { readonly kind: "already-connected" }
   | { readonly kind: "asset-without-failure"; readonly assetId: string }
-  | { readonly kind: "nothing-to-add" };
+  | { readonly kind: "nothing-to-add" }
+  /** Larger than one gesture may be. */
+  | { readonly kind: "too-much-at-once" }
+  /** Data that is not Parapet's, or not whole. */
+  | { readonly kind: "unreadable-paste" }
+  | { readonly kind: "nothing-pasted" }
+  /** The browser does not let the page read the clipboard. */
+  | { readonly kind: "clipboard-refused" };
 
 /** A pair of kinds that means nothing, with the way that does. */
 export type NoConnection =

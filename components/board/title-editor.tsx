@@ -1,0 +1,66 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useTranslations } from "use-intl";
+
+import { cx } from "@/components/ui/cx";
+import { rename } from "@/lib/client/commands/rename";
+import { useModelStore } from "@/lib/client/model-context";
+import { LIMITS } from "@/lib/model/limits";
+
+/** A field in place of a title on the canvas. Enter or leaving it takes the title, Escape does not. */
+export function TitleEditor({
+  id,
+  title,
+  className,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly className?: string;
+}) {
+  const t = useTranslations("board.edit");
+  const store = useModelStore();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isLeft = useRef(false);
+  const [typed, setTyped] = useState(title);
+
+  useEffect(() => {
+    isLeft.current = false;
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+
+  /** The field goes when it is left, and going takes the focus from it: that is no second time. */
+  const leave = (isTaken: boolean) => {
+    if (isLeft.current) return;
+    isLeft.current = true;
+    const { readModel, execute, editTitle } = store.getState();
+    const isChanged = typed.trim() !== "" && typed !== title;
+    if (isTaken && isChanged) execute(rename(readModel, { id, title: typed }), "rename");
+    editTitle(null);
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    if (event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    leave(event.key === "Enter");
+    store.getState().canvas?.focusCard(id);
+  };
+  return (
+    <textarea
+      ref={field}
+      rows={2}
+      aria-label={t("title")}
+      value={typed}
+      maxLength={LIMITS.titleCharacters}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => leave(true)}
+      onKeyDown={handleKeyDown}
+      className={cx(
+        "nodrag nopan nowheel -mx-1 min-w-0 flex-1 resize-none rounded-sm bg-page px-1 text-sm font-semibold text-ink outline-2 outline-ring in-data-far:text-lg in-data-far:leading-6",
+        className,
+      )}
+    />
+  );
+}

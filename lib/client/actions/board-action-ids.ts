@@ -1,0 +1,28 @@
+/** What is done with cards on the board, beyond adding and deleting them. */
+export const BOARD_ACTION_IDS = [
+  "copy",
+  "cut",
+  "paste",
+  "duplicate",
+  "select-all",
+  "toggle-selecting",
+  "align-left",
+  "align-centre",
+  "align-right",
+  "align-top",
+  "align-middle",
+  "align-bottom",
+  "distribute-across",
+  "distribute-down",
+  "rename",
+  "shelve-selected",
+  "open-menu",
+] as const;
+
+/** Why one of them cannot be done now. */
+export type BoardBlocked =
+  | "no-card-selected"
+  | "not-one-selected"
+  | "needs-two-cards"
+  | "needs-three-cards"
+  | "paste-by-key";

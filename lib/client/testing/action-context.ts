@@ -1,0 +1,26 @@
+import { createModelStore } from "../model-store";
+import { aRanking } from "./rankings";
+import { someRecords } from "./records";
+
+/** An open model of which nothing is sent, and the page that actions run on. */
+export function anActionContext(role: "view" | "edit" = "edit") {
+  const { store } = createModelStore({
+    modelId: "M1",
+    snapshot: { seq: 1, epoch: 1, me: { role }, records: someRecords() },
+    rank: () => aRanking(),
+    ports: {
+      post: () => new Promise(() => undefined),
+      reload: () => Promise.resolve({ kind: "missing" }),
+      timers: { after: () => () => undefined, random: () => 0 },
+      nextFrame: (run) => run(),
+    },
+  });
+  const paths: string[] = [];
+  return {
+    store,
+    newTitle: (kind: string) => `New ${kind}`,
+    screen: "board" as const,
+    navigate: (path: string) => void paths.push(path),
+    paths,
+  };
+}
