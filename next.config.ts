@@ -7,6 +7,12 @@ const config: NextConfig = {
   /** Words come to the browser parsed, see `compileMessages`; without the parser a page is 9 kB lighter. */
   turbopack: {
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+    rules: {
+      "**/zod/v4/core/{to-json-schema,json-schema-processors}.js": {
+        condition: "browser",
+        loaders: ["./lib/tooling/without-json-schema.cjs"],
+      },
+    },
   },
   /** `npm run check` looks at types, in the tests too; a build is for whoever wants to start. */
   typescript: { ignoreBuildErrors: true },

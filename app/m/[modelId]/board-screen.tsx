@@ -3,10 +3,10 @@
 import { lazy, Suspense, useEffect } from "react";
 
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
-import { TopRows } from "@/components/worklist/top-rows";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
+import { ModelDetails, useDetailsAhead } from "./model-details";
 import { ConnectedWorkList } from "./work-list";
 
 const loadBoard = () => import("@/components/board/board");
@@ -16,10 +16,6 @@ const PhoneScreen = lazy(async () => ({ default: (await loadPhoneBoard()).PhoneS
 // One of the two, and at once: it comes while the model is fetched.
 if (typeof window !== "undefined")
   void (matchMedia(PHONE).matches ? loadPhoneBoard() : loadBoard());
-
-/** Fields, sliders and menus are not part of the first picture: the work list is open then. */
-const loadDetails = () => import("@/components/details/details");
-const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
 /** Puts the board together out of features that do not know each other. */
 export function BoardScreen() {
@@ -34,19 +30,14 @@ export function BoardScreen() {
     store.getState().openPanel("details");
     store.getState().canvas?.reveal(id);
   };
-  const details = (
-    <Suspense fallback={null}>
-      <Details footer={<TopRows ranking={ranking} readModel={readModel} />} />
-    </Suspense>
-  );
   const workList = <ConnectedWorkList onSelect={showCard} />;
   return (
     <>
       <Suspense fallback={null}>
         {isPhone ? (
-          <PhoneScreen details={details} workList={workList} onSelect={showCard} />
+          <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />
         ) : (
-          <Board details={details} workList={workList} />
+          <Board details={<ModelDetails />} workList={workList} />
         )}
       </Suspense>
       <MovesAnnouncer ranking={ranking} readModel={readModel} />
@@ -63,12 +54,4 @@ function useLandingInSheet(isPhone: boolean): void {
     store.getState().setFlight(null);
     if (flight.isLoud) store.getState().openPanel("details");
   }, [isPhone, flight, store]);
-}
-
-/** Loads the details when somebody first points at a card, so that a click finds them there. */
-function useDetailsAhead(): void {
-  const isPointedAt = useModel((state) => state.hoveredId !== null);
-  useEffect(() => {
-    if (isPointedAt) void loadDetails();
-  }, [isPointedAt]);
 }

@@ -3,12 +3,11 @@
 import dynamic from "next/dynamic";
 
 import { SidePanel } from "@/components/board/side-panel";
-import { Details } from "@/components/details/details";
 import { Outline } from "@/components/outline/outline";
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
-import { TopRows } from "@/components/worklist/top-rows";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 
+import { ModelDetails, useDetailsAhead } from "../model-details";
 import { ConnectedWorkList } from "../work-list";
 
 const ConnectDialog = dynamic(
@@ -21,6 +20,7 @@ export function OutlineScreen() {
   const store = useModelStore();
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
+  useDetailsAhead();
   const showRow = (id: string) => {
     store.getState().select([id]);
     store.getState().openPanel("details");
@@ -30,7 +30,7 @@ export function OutlineScreen() {
       <Outline
         panel={
           <SidePanel
-            details={<Details footer={<TopRows ranking={ranking} readModel={readModel} />} />}
+            details={<ModelDetails />}
             workList={<ConnectedWorkList onSelect={showRow} />}
           />
         }

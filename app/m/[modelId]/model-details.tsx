@@ -1,0 +1,29 @@
+"use client";
+
+import { lazy, Suspense, useEffect } from "react";
+
+import { TopRows } from "@/components/worklist/top-rows";
+import { useModel } from "@/lib/client/model-context";
+
+/** Fields, sliders and menus are not part of the first picture: the work list is open then. */
+const loadDetails = () => import("@/components/details/details");
+const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+
+/** The details of what is selected, with the first rows of the list to watch. */
+export function ModelDetails() {
+  const ranking = useModel((state) => state.ranking);
+  const readModel = useModel((state) => state.readModel);
+  return (
+    <Suspense fallback={null}>
+      <Details footer={<TopRows ranking={ranking} readModel={readModel} />} />
+    </Suspense>
+  );
+}
+
+/** Loads the details when somebody first points at a card or row, so that a click finds them there. */
+export function useDetailsAhead(): void {
+  const isWanted = useModel((state) => state.hoveredId !== null || state.selectedIds.size > 0);
+  useEffect(() => {
+    if (isWanted) void loadDetails();
+  }, [isWanted]);
+}
