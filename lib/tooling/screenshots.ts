@@ -7,85 +7,65 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { startServer } from "@/lib/tooling/built-server/start-server";
 import { browserArgs, findOrInstallBrowser } from "@/lib/tooling/setup/browser.mjs";
 
-const FOLDER = "docs/pictures";
+import { openScreen, openTemplate, screensAt } from "./screens/screens";
 
-type Shot = {
-  readonly name: string;
-  readonly path: (modelId: string) => string;
-  /** What to do on the page before the picture. */
-  readonly prepare?: (page: Page) => Promise<void>;
-};
+/**
+ * `npm run screenshots -- folder`: pictures of every screen, in both themes and three widths. The few
+ * that the documents show are written to their folder as well.
+ */
+const [folder = ".cache/pictures"] = process.argv.slice(2);
 
-const SHOTS: readonly Shot[] = [
-  { name: "start", path: () => "/" },
-  { name: "board", path: (id) => `/m/${id}` },
-  { name: "list", path: (id) => `/m/${id}/worklist` },
-  {
-    name: "share",
-    path: (id) => `/m/${id}`,
-    prepare: async (page) => {
-      await page.getByRole("button", { name: "Share", exact: true }).click();
-      await page.getByRole("button", { name: /^Copy link again/ }).waitFor();
-    },
-  },
-];
+const DOCUMENTS = "docs/pictures";
+const IN_DOCUMENTS: ReadonlySet<string> = new Set([
+  "board-light-1440",
+  "board-dark-1440",
+  "worklist-receipt-light-1440",
+  "board-light-390",
+]);
 
 const THEMES = ["light", "dark"] as const;
-const SIZES = [
+const VIEWS = [
   { width: 1440, height: 900 },
   { width: 820, height: 1180 },
+  { width: 390, height: 844 },
 ];
 
-/** The Kubernetes Secrets model as somebody gets it who clicks its template. */
-async function makeModel(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const response = await fetch("/api/models", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ template: "kubernetes-secrets" }),
-    });
-    if (!response.ok) throw new Error(await response.text());
-    const made = (await response.json()) as { modelId: string };
-    return made.modelId;
-  });
-}
-
-async function takeShots(browser: Browser, url: string): Promise<void> {
+async function takeAll(browser: Browser, baseURL: string): Promise<void> {
   for (const colorScheme of THEMES) {
-    for (const viewport of SIZES) {
+    for (const viewport of VIEWS) {
       const context = await browser.newContext({
-        baseURL: url,
+        baseURL,
         colorScheme,
         viewport,
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
-      await page.goto("/");
-      const modelId = await makeModel(page);
-      for (const shot of SHOTS)
-        await takeShot(page, shot, modelId, `${colorScheme}-${viewport.width}`);
+      const modelId = await openTemplate(page);
+      for (const screen of screensAt(viewport)) {
+        await openScreen(page, screen, modelId);
+        await takePicture(page, `${screen.name}-${colorScheme}-${viewport.width}`);
+      }
       await context.close();
     }
   }
 }
 
-async function takeShot(page: Page, shot: Shot, modelId: string, variant: string): Promise<void> {
-  const response = await page.goto(shot.path(modelId), { waitUntil: "networkidle" });
-  if (!response?.ok())
-    throw new Error(`${shot.name}: the page answered ${response?.status() ?? ""}`);
-  await shot.prepare?.(page);
-  const file = path.join(FOLDER, `${shot.name}-${variant}.png`);
-  await page.screenshot({ path: file, animations: "disabled" });
-  console.log(file);
+async function takePicture(page: Page, name: string): Promise<void> {
+  const folders = [folder, ...(IN_DOCUMENTS.has(name) ? [DOCUMENTS] : [])];
+  for (const each of folders) {
+    const file = path.join(each, `${name}.png`);
+    await page.screenshot({ path: file, animations: "disabled" });
+    console.log(file);
+  }
 }
 
 const dataDir = await mkdtemp(path.join(tmpdir(), "parapet-pictures-"));
-await mkdir(FOLDER, { recursive: true });
+await mkdir(folder, { recursive: true });
 const server = await startServer({ dataDir });
 const executablePath = await findOrInstallBrowser();
 const browser = await chromium.launch({ executablePath, args: browserArgs });
 try {
-  await takeShots(browser, server.url);
+  await takeAll(browser, server.url);
 } finally {
   await browser.close();
   await server.stop();

@@ -1,0 +1,21 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** WCAG 2.2 AA, as far as a program can judge it. */
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+export type AxeFindings = {
+  /** One for each rule that is broken, with where. */
+  readonly violations: readonly string[];
+  readonly rulesPassed: number;
+};
+
+export async function runAxe(page: Page): Promise<AxeFindings> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return {
+    violations: violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
+    ),
+    rulesPassed: passes.length,
+  };
+}

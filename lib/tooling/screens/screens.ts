@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+
+/** One thing to look at: a page, or a page on which something was opened. */
+export type Screen = {
+  readonly name: string;
+  readonly path: (modelId: string) => string;
+  /** Where it exists; everywhere when left out. */
+  readonly on?: "phone" | "wide";
+  /** What somebody does on the page before it is looked at. */
+  readonly prepare?: (page: Page, isPhone: boolean) => Promise<void>;
+};
+
+const ATTACK = "Root on a worker node";
+const DEFENSE = "Pod Security Admission";
+
+const board = (id: string) => `/m/${id}`;
+const outline = (id: string) => `/m/${id}/outline`;
+const worklist = (id: string) => `/m/${id}/worklist`;
+const compare = (id: string) => `/m/${id}/compare`;
+
+/** Every screen of the Kubernetes Secrets model, for pictures and for checks of all of them alike. */
+export const SCREENS: readonly Screen[] = [
+  { name: "start", path: () => "/" },
+  { name: "board", path: board },
+  { name: "board-details", path: board, prepare: openDetails },
+  { name: "board-shelf", path: board, on: "wide", prepare: (page) => press(page, /^Shelf/) },
+  { name: "phone-attacks", path: board, on: "phone", prepare: (page) => turnTo(page, "Attacks") },
+  { name: "phone-defenses", path: board, on: "phone", prepare: (page) => turnTo(page, "Defenses") },
+  { name: "phone-map", path: board, on: "phone", prepare: viewMap },
+  { name: "connect", path: board, prepare: openConnect },
+  { name: "share", path: board, prepare: openShare },
+  { name: "shortcuts", path: board, on: "wide", prepare: openShortcuts },
+  { name: "outline", path: outline },
+  { name: "worklist", path: worklist },
+  { name: "worklist-receipt", path: worklist, prepare: openReceipt },
+  { name: "worklist-download", path: worklist, prepare: openDownload },
+  { name: "compare", path: compare },
+  { name: "compare-detail", path: compare, prepare: (page) => press(page, /^Sealed Secrets/) },
+  { name: "join", path: () => "/j#not.a-link" },
+  { name: "missing", path: () => "/nothing-here" },
+];
+
+export type View = { readonly width: number; readonly height: number };
+
+/** Below this width the board is read in tabs. */
+const PHONE_WIDTH = 640;
+
+/** The screens that exist at a size. */
+export function screensAt({ width }: View): Screen[] {
+  const here = width < PHONE_WIDTH ? "phone" : "wide";
+  return SCREENS.filter(({ on }) => on === undefined || on === here);
+}
+
+/** Makes the model that the screens are of, as somebody does who clicks its template. */
+export async function openTemplate(page: Page): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Open Kubernetes Secrets", exact: true }).click();
+  await page.waitForURL(/\/m\/\w/);
+  return new URL(page.url()).pathname.split("/")[2] ?? "";
+}
+
+/** Goes to a screen and waits until it stands still. */
+export async function openScreen(page: Page, screen: Screen, modelId: string): Promise<void> {
+  const isPhone = (page.viewportSize()?.width ?? PHONE_WIDTH) < PHONE_WIDTH;
+  // A page of which only the fragment differs would stay as it is.
+  await page.goto("about:blank");
+  await page.goto(screen.path(modelId), { waitUntil: "networkidle" });
+  await screen.prepare?.(page, isPhone);
+  await page.waitForLoadState("networkidle");
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("button", { name }).first().click();
+}
+
+async function turnTo(page: Page, tab: string): Promise<void> {
+  await page.getByRole("tab", { name: tab }).click();
+}
+
+async function openDetails(page: Page, isPhone: boolean): Promise<void> {
+  if (isPhone) {
+    await turnTo(page, "Attacks");
+    await press(page, ATTACK);
+  } else {
+    await page.locator(".react-flow__node").filter({ hasText: ATTACK }).click();
+    await turnTo(page, "Details");
+  }
+  await page.getByRole("slider").first().waitFor();
+}
+
+async function openConnect(page: Page, isPhone: boolean): Promise<void> {
+  await openDetails(page, isPhone);
+  await press(page, /^Connect/);
+  await page.getByRole("dialog", { name: "Connect with" }).waitFor();
+}
+
+async function viewMap(page: Page): Promise<void> {
+  await press(page, "View map");
+  await page.locator(".react-flow__node").first().waitFor();
+}
+
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: /^Copy link again/ }).waitFor();
+}
+
+async function openShortcuts(page: Page): Promise<void> {
+  await page.keyboard.press("Control+/");
+  await page.getByRole("dialog").waitFor();
+}
+
+async function openReceipt(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 3 }).getByRole("button", { name: DEFENSE }).click();
+  await page.getByRole("table").first().waitFor();
+}
+
+async function openDownload(page: Page): Promise<void> {
+  await press(page, "Download");
+  await page.getByRole("menu").waitFor();
+}
