@@ -10,7 +10,10 @@ import { ModelProvider, useModel } from "@/lib/client/model-context";
 import { useOpenModel } from "@/lib/client/use-open-model";
 
 import { Notices } from "./notices";
+import { SkipLink } from "./skip-link";
 import { useShortcuts } from "./use-shortcuts";
+
+const CONTENT_ID = "content";
 
 /** Opens a model and puts the screens around it; what they share while they change stays open. */
 export function ModelFrame({
@@ -58,14 +61,30 @@ function OpenScreen({
   const title = useModel((state) => state.readModel.modelRecord.title);
   useShortcuts();
   return (
-    <div className="flex h-dvh min-h-96 flex-col overflow-hidden">
+    <div
+      ref={takeLostFocus}
+      tabIndex={-1}
+      className="flex h-dvh min-h-96 flex-col overflow-hidden focus-visible:outline-none"
+    >
       <title>{`${title} · ${t("appName")}`}</title>
+      <SkipLink targetId={CONTENT_ID} />
       {topBar}
-      <div className="relative flex min-h-0 flex-1">{children}</div>
+      <div
+        id={CONTENT_ID}
+        tabIndex={-1}
+        className="relative flex min-h-0 flex-1 focus-visible:outline-none"
+      >
+        {children}
+      </div>
       <Notices />
       {overlays}
     </div>
   );
+}
+
+/** What had the focus on the page before is gone: the next Tab begins at the top of this one. */
+function takeLostFocus(page: HTMLElement | null): void {
+  if (document.activeElement === document.body) page?.focus({ preventScroll: true });
 }
 
 /** Shown only when opening takes long enough to be noticed. */

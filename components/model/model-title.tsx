@@ -35,7 +35,7 @@ export function ModelTitle() {
         {/* As wide as what is typed: the invisible copy gives the width. */}
         <span
           aria-hidden
-          className="invisible col-start-1 row-start-1 truncate px-2 whitespace-pre"
+          className="invisible col-start-1 row-start-1 truncate border px-2 whitespace-pre"
         >
           {typed ?? title}
         </span>

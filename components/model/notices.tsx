@@ -13,7 +13,10 @@ const NoticeBanner = lazy(async () => ({
 export function Notices() {
   const notices = useModel((state) => state.notices);
   return (
-    <div className="pointer-events-none fixed inset-x-0 top-14 z-50 mx-auto flex w-full max-w-lg flex-col gap-2 px-4">
+    <div
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-0 top-14 z-50 mx-auto flex w-full max-w-lg flex-col gap-2 px-4"
+    >
       <Suspense fallback={null}>
         {notices.map((notice) => (
           <NoticeBanner key={notice.key} notice={notice} />

@@ -79,7 +79,7 @@ function Item({ option }: { readonly option: SelectOption<string> }) {
   return (
     <Base.Item
       value={option.value}
-      className="flex cursor-default items-start gap-2 rounded-sm px-2 py-1.5 text-sm outline-none select-none data-highlighted:bg-sunken max-sm:min-h-11"
+      className="flex cursor-default items-start gap-2 rounded-sm px-2 py-1.5 text-sm select-none data-highlighted:bg-sunken focus-visible:-outline-offset-2 max-sm:min-h-11"
     >
       <span className="mt-0.5 size-4 shrink-0">
         <Base.ItemIndicator>
