@@ -58,7 +58,7 @@ export const AttackCard = memo(function AttackCard({
         </>
       }
     >
-      <p className="text-xs text-muted">{attackWords(figures)}</p>
+      <p className="text-xs text-balance text-muted">{attackWords(figures)}</p>
     </CardFrame>
   );
 });

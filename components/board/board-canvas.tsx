@@ -53,7 +53,7 @@ const ALWAYS = {
 /** The mouse buttons that move the canvas while the left one selects. */
 const NOT_LEFT = [1, 2];
 const FIT = {
-  padding: { top: "72px", right: "40px", bottom: "104px", left: "40px" },
+  padding: { top: "84px", right: "40px", bottom: "104px", left: "40px" },
   maxZoom: 1,
 } as const;
 const FIT_TO_LOOK = {

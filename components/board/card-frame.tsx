@@ -46,7 +46,7 @@ export function CardFrame({
       <Outline kind={kind} selected={selected} />
       <div
         className={cx(
-          "relative flex size-full flex-col py-2 pr-3 pl-4",
+          "relative flex size-full flex-col pt-1.5 pb-2.5 pr-3 pl-4",
           isPill && "justify-center pr-8 pl-7",
         )}
         style={{ minHeight: size.height }}
@@ -62,7 +62,7 @@ export function CardFrame({
         <div className="mt-auto in-data-far:hidden">{children}</div>
       </div>
       {chips && (
-        <div className="absolute -bottom-3.5 left-3 flex max-w-[calc(100%-1.5rem)] gap-1 in-data-far:hidden">
+        <div className="absolute -bottom-4 left-3 flex max-w-[calc(100%-1.5rem)] gap-1 in-data-far:hidden">
           {chips}
         </div>
       )}

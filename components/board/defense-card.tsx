@@ -60,7 +60,7 @@ export const DefenseCard = memo(function DefenseCard({
         </>
       }
     >
-      <p className="text-xs text-muted">{defenseWords(cost, worth)}</p>
+      <p className="text-xs text-balance text-muted">{defenseWords(cost, worth)}</p>
     </CardFrame>
   );
 });

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { cx } from "@/components/ui/cx";
 import { NumberCellField } from "@/components/ui/number-cell-field";
 import { type EstimateField, estimateOf, setEstimate } from "@/lib/client/commands/set-estimate";
 import { useModel, useModelStore } from "@/lib/client/model-context";
@@ -44,7 +45,7 @@ export function NumberCell({ row, tabIndex, field, label, column }: NumberCellPr
       <div
         role="presentation"
         onKeyDownCapture={handleKeyDown}
-        className="w-26 shrink-0 max-sm:w-32"
+        className={cx("shrink-0 max-sm:w-32", words === null ? "w-26" : "w-22")}
       >
         <NumberCellField
           key={version}

@@ -34,7 +34,7 @@ export function Outline({
     <OutlineProvider controller={controller}>
       <main className="relative flex min-w-0 flex-1">
         <div className="flex min-w-0 flex-1 flex-col bg-surface">
-          <div className="flex h-10 shrink-0 items-center gap-3 pr-3 pl-4 max-lg:pr-14 max-sm:h-14">
+          <div className="flex h-10 shrink-0 items-center gap-3 pr-3 pl-4 max-lg:pr-14 max-sm:h-14 max-sm:pr-17">
             <h2 className="text-sm font-semibold">{t("title")}</h2>
             <SaidLine />
             <Button
