@@ -19,7 +19,7 @@ const worklist = (id: string) => `/m/${id}/worklist`;
 const compare = (id: string) => `/m/${id}/compare`;
 
 /** Every screen of the Kubernetes Secrets model, for pictures and for checks of all of them alike. */
-export const SCREENS: readonly Screen[] = [
+const SCREENS: readonly Screen[] = [
   { name: "start", path: () => "/" },
   { name: "board", path: board },
   { name: "board-details", path: board, prepare: openDetails },
