@@ -36,7 +36,7 @@ export function AlternativeName({
         aria-expanded={isOpen}
         aria-controls={isOpen ? detailId : undefined}
         onClick={onToggle}
-        className="-ml-1 flex min-w-0 gap-1 rounded-sm text-left font-medium"
+        className="-my-0.5 -ml-1 flex min-h-6 min-w-0 gap-1 rounded-sm py-0.5 text-left font-medium max-sm:min-h-11 max-sm:py-3"
       >
         <ChevronRight
           aria-hidden

@@ -11,7 +11,11 @@ export type AxeFindings = {
 };
 
 export async function runAxe(page: Page): Promise<AxeFindings> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    // Two of them stand around an open menu; one that gets the focus hands it on at once.
+    .exclude("[data-base-ui-focus-guard]")
+    .analyze();
   return {
     violations: violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`,
