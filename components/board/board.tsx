@@ -19,6 +19,8 @@ import { SelectingButton, ZoomControls } from "./zoom-controls";
 
 const CoachMark = lazy(async () => ({ default: (await import("./coach-mark")).CoachMark }));
 
+const FocusBar = lazy(async () => ({ default: (await import("./focus-bar")).FocusBar }));
+const TidyBar = lazy(async () => ({ default: (await import("./tidy-bar")).TidyBar }));
 const SelectionBar = lazy(async () => ({
   default: (await import("./selection-bar")).SelectionBar,
 }));
@@ -34,6 +36,8 @@ export function Board({
   const t = useTranslations("board");
   const canEdit = useModel((state) => mayEdit(state.role));
   const store = useModelStore();
+  const focusId = useModel((state) => state.focusId);
+  const cancelTidy = useModel((state) => state.cancelTidy);
   useClipboard();
   const [isOffered] = useState(() => canEdit && canLeak(store.getState().readModel));
   return (
@@ -43,13 +47,23 @@ export function Board({
         <BoardCanvas />
         <BoardPopup />
         <EmptyBoard />
-        {isOffered && (
+        {focusId !== null && (
+          <Suspense fallback={null}>
+            <FocusBar id={focusId} />
+          </Suspense>
+        )}
+        {isOffered && focusId === null && (
           <Suspense fallback={null}>
             <CoachMark />
           </Suspense>
         )}
         <div className="pointer-events-none absolute inset-x-0 bottom-0 flex flex-col items-center gap-2 p-4">
           {canEdit && <Selection />}
+          {cancelTidy && (
+            <Suspense fallback={null}>
+              <TidyBar cancel={cancelTidy} />
+            </Suspense>
+          )}
           <div className="flex w-full items-end justify-between gap-2 max-sm:flex-wrap">
             <ShelfButton />
             {canEdit && <AddBar />}

@@ -206,3 +206,45 @@ test("Ctrl+A selects every card, a drag with the selecting switch on selects tho
 
   await expect(page.getByText(/^[2-9] cards selected/)).toBeVisible();
 });
+
+test("focus mode leaves an attack and what touches it, and Escape shows everything again", async ({
+  page,
+}) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  const cards = await board.cards.count();
+
+  await board.card("Root on a control-plane node").click();
+  await page.keyboard.press("f");
+  const bar = page.getByRole("region", { name: "In focus" });
+  await expect(bar).toContainText("Root on a control-plane node");
+  await expect(bar).toContainText(/\d+ cards touch it/);
+  await expect(board.card("Root on a worker node")).toBeHidden();
+  await expect(board.card("Production database password")).toBeVisible();
+
+  await page.keyboard.press("Escape");
+  await expect(bar).toBeHidden();
+  await expect(board.cards).toHaveCount(cards);
+  await expect(page.getByRole("button", { name: "Nothing to undo" })).toBeVisible();
+});
+
+test("tidying up sets scattered cards in their lanes, in one gesture", async ({ page }) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  const before = await board.records();
+  const asset = board.card("Production database password");
+  await board.dragCard("Production database password", { x: 40, y: 400 });
+  const scattered = await board.middleOf("Production database password");
+  await expect(board.saveState).toBeVisible();
+
+  await page.keyboard.press("t");
+  await expect(page.getByRole("button", { name: "Undo: tidy up" })).toBeVisible();
+  await expect
+    .poll(async () => (await board.middleOf("Production database password")).x)
+    .toBeGreaterThan(scattered.x + 100);
+  const attack = await board.card("Root on a worker node").boundingBox();
+  expect((await asset.boundingBox())?.x).toBeGreaterThan((attack?.x ?? 0) + (attack?.width ?? 0));
+
+  await board.undo();
+  await board.undo();
+  await expect(board.saveState).toBeVisible();
+  expect(await board.records()).toEqual(before);
+});

@@ -89,6 +89,11 @@ export class BoardPage {
     await mouse.up();
   }
 
+  /** Drags a card by its title to a point of the canvas. */
+  async dragCard(title: string, to: Point): Promise<void> {
+    await this.dragOver(await this.middleOf(title), to);
+  }
+
   /** The middle of a card, on the canvas. */
   async middleOf(title: string): Promise<Point> {
     const [box, canvas] = [await this.card(title).boundingBox(), await this.canvas.boundingBox()];

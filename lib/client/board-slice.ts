@@ -19,7 +19,7 @@ export type CardPicker = {
 /** What can be done with something on the board, where somebody pointed. */
 export type BoardMenu = {
   readonly kind: "menu";
-  readonly target: "canvas" | "card" | "cards" | "line" | "frame";
+  readonly target: "canvas" | "card" | "cards" | "line";
   readonly client: Point;
   readonly at: Point;
 };
@@ -31,9 +31,15 @@ export type BoardSlice = {
   readonly titleEditId: string | null;
   /** Dragging over the canvas selects instead of moving it. */
   readonly isSelecting: boolean;
+  /** The card that the board is narrowed down to, with what touches it. */
+  readonly focusId: string | null;
+  /** Stops the tidying that is under way. */
+  readonly cancelTidy: (() => void) | null;
   readonly openPopup: (popup: CardPicker | BoardMenu | null) => void;
   readonly editTitle: (id: string | null) => void;
   readonly toggleSelecting: () => void;
+  readonly focusOn: (id: string | null) => void;
+  readonly setTidying: (cancel: (() => void) | null) => void;
 };
 
 export function createBoardSlice(set: StoreApi<ModelState>["setState"]): BoardSlice {
@@ -41,8 +47,12 @@ export function createBoardSlice(set: StoreApi<ModelState>["setState"]): BoardSl
     popup: null,
     titleEditId: null,
     isSelecting: false,
+    focusId: null,
+    cancelTidy: null,
     openPopup: (popup) => set({ popup }),
     editTitle: (titleEditId) => set({ titleEditId }),
+    focusOn: (focusId) => set({ focusId }),
+    setTidying: (cancelTidy) => set({ cancelTidy }),
     toggleSelecting: () => set(({ isSelecting }) => ({ isSelecting: !isSelecting })),
   };
 }

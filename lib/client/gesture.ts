@@ -34,6 +34,7 @@ export const GESTURES = [
   "cut",
   "duplicate",
   "align",
+  "tidy",
 ] as const;
 
 export type Gesture = (typeof GESTURES)[number];

@@ -17,6 +17,9 @@ export const BOARD_ACTION_IDS = [
   "rename",
   "shelve-selected",
   "open-menu",
+  "focus-card",
+  "leave-focus",
+  "tidy",
 ] as const;
 
 /** Why one of them cannot be done now. */
@@ -25,4 +28,6 @@ export type BoardBlocked =
   | "not-one-selected"
   | "needs-two-cards"
   | "needs-three-cards"
-  | "paste-by-key";
+  | "paste-by-key"
+  | "not-in-focus"
+  | "already-tidying";

@@ -10,8 +10,10 @@ import type { ModelState } from "../model-state";
 import { boardCardIds } from "../view/board-cards";
 import { ARRANGE_ACTIONS } from "./arrange-actions";
 import { defineAction, ON_BOARD, readOnly } from "./define-action";
+import { FOCUS_ACTIONS } from "./focus-actions";
 import { openMenuByKey } from "./open-menu";
 import { fewerCardsThan, selectedCards } from "./selected-cards";
+import { TIDY_ACTIONS } from "./tidy-actions";
 import type { AddContext, Blocked, UserAction } from "./user-action";
 
 const noCard = fewerCardsThan(1);
@@ -74,6 +76,8 @@ export const BOARD_ACTIONS: readonly UserAction[] = [
     run: ({ store }) => store.getState().toggleSelecting(),
   }),
   ...ARRANGE_ACTIONS,
+  ...FOCUS_ACTIONS,
+  ...TIDY_ACTIONS,
   defineAction({
     id: "rename",
     group: "edit",

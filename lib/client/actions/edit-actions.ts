@@ -1,6 +1,7 @@
 import { deleteRecords } from "../commands/delete-records";
 import type { ModelState } from "../model-state";
 import { BESIDE_DETAILS, defineAction, readOnly, unselected } from "./define-action";
+import { leaveFocus } from "./focus-actions";
 import type { UserAction } from "./user-action";
 
 /** What changes what is there. */
@@ -35,8 +36,12 @@ export const EDIT_ACTIONS: readonly UserAction[] = [
     group: "edit",
     shortcuts: [{ key: "Escape" }],
     screens: BESIDE_DETAILS,
-    blockedBy: unselected,
-    run: ({ store }) => store.getState().select([]),
+    blockedBy: (state) => (state.focusId === null ? unselected(state) : null),
+    run: ({ store }) => {
+      const state = store.getState();
+      if (state.focusId === null) state.select([]);
+      else leaveFocus(state);
+    },
   }),
 ];
 

@@ -8,11 +8,14 @@ export const MENU_ACTIONS: Record<BoardMenu["target"], readonly (readonly Action
   canvas: [
     ["add-asset", "add-attacker", "add-attack", "add-defense"],
     ["paste", "select-all"],
-    ["zoom-to-fit", "toggle-shelf"],
+    ["tidy", "zoom-to-fit", "toggle-shelf"],
     ["undo", "redo"],
   ],
-  card: [["rename", "open-details"], CLIPBOARD, ["shelve-selected", "delete-selected"]],
+  card: [
+    ["rename", "open-details", "focus-card"],
+    CLIPBOARD,
+    ["shelve-selected", "delete-selected"],
+  ],
   cards: [CLIPBOARD, ["shelve-selected", "delete-selected"]],
   line: [["open-details", "delete-selected"]],
-  frame: [["rename"], CLIPBOARD, ["delete-selected"]],
 };

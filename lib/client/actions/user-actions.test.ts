@@ -29,6 +29,7 @@ describe("the list of actions", () => {
   it("lets a reader look around and change nothing, and says why", () => {
     const { store } = anActionContext("view");
     store.getState().select(["A1"]);
+    store.getState().focusOn("A1");
     const blocked = USER_ACTIONS.filter((action) => action.blockedBy(store.getState()) !== null);
 
     expect(blocked.map(({ id }) => id).sort()).toEqual(
@@ -37,7 +38,7 @@ describe("the list of actions", () => {
         ...["align-bottom", "align-centre", "align-left", "align-middle", "align-right"],
         ...["align-top", "distribute-across", "distribute-down"],
         ...["cut", "delete-selected", "duplicate", "guide-me", "paste", "redo", "rename"],
-        ...["shelve-selected", "undo"],
+        ...["shelve-selected", "tidy", "undo"],
       ].sort(),
     );
     expect(blocked.map((action) => action.blockedBy(store.getState()))).toEqual(

@@ -18,6 +18,7 @@ export type CommandProblem =
   /** Data that is not Parapet's, or not whole. */
   | { readonly kind: "unreadable-paste" }
   | { readonly kind: "nothing-pasted" }
+  | { readonly kind: "tidy-failed" }
   /** The browser does not let the page read the clipboard. */
   | { readonly kind: "clipboard-refused" };
 

@@ -1,0 +1,37 @@
+"use client";
+
+import { Focus } from "lucide-react";
+import { useTranslations } from "use-intl";
+
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
+import { useModel } from "@/lib/client/model-context";
+import { useAction } from "@/lib/client/use-action";
+import { focusCards } from "@/lib/client/view/focus-cards";
+
+/** Says what is in focus, and leads out of it. */
+export function FocusBar({ id }: { readonly id: string }) {
+  const t = useTranslations("board.focus");
+  const { run } = useAction("leave-focus");
+  const record = useModel((state) => state.records.get(id));
+  const readModel = useModel((state) => state.readModel);
+  if (!record || !("title" in record)) return null;
+  return (
+    <section
+      aria-label={t("label")}
+      className="absolute top-4 left-1/2 z-10 flex w-max max-w-[calc(100%-2rem)] -translate-x-1/2 items-center gap-3 rounded-xl border border-transparent bg-raised py-2 pr-2 pl-4 text-sm shadow-popup"
+    >
+      <Focus aria-hidden className="size-4 shrink-0 text-accent" />
+      <p role="status" className="min-w-0">
+        <span className="line-clamp-1 font-semibold">{record.title}</span>
+        <span className="text-xs text-muted">
+          {t("touching", { count: focusCards(readModel, id).size - 1 })}
+        </span>
+      </p>
+      <Button size="sm" onClick={run}>
+        {t("leave")}
+        <Kbd>{t("key")}</Kbd>
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CardKind, Point } from "../commands/problem";
+
+/** How far something reaches from the place of its card, unfolded steps included. */
+export type Room = {
+  readonly left: number;
+  readonly up: number;
+  readonly right: number;
+  readonly down: number;
+};
+
+export type TidyCard = {
+  readonly id: string;
+  readonly kind: CardKind;
+  readonly at: Point;
+  /** Somebody put it there. */
+  readonly isPlaced: boolean;
+  readonly room: Room;
+};
+
+/** Everything that tidying needs, to be sent to a worker. */
+export type TidyInput = {
+  readonly cards: readonly TidyCard[];
+  readonly links: readonly { readonly from: string; readonly to: string }[];
+};
