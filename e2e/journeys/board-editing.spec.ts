@@ -199,6 +199,10 @@ test("Ctrl+A selects every card, a drag with the selecting switch on selects tho
   await page.keyboard.press("ControlOrMeta+a");
   await expect(page.getByText("10 cards selected")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByText("10 cards selected")).toBeHidden();
+  await page.keyboard.press("ControlOrMeta+a");
+  await expect(page.getByText("10 cards selected")).toBeVisible();
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Select by dragging over the canvas" }).click();
   const from = await board.middleOf("Root on a control-plane node");
   const to = await board.middleOf("Root on a worker node");

@@ -41,6 +41,8 @@ export const EDIT_ACTIONS: readonly UserAction[] = [
       const state = store.getState();
       if (state.focusId === null) state.select([]);
       else leaveFocus(state);
+      // The card lets go of the keyboard focus too, and the next key is still meant for the board.
+      state.canvas?.focusBoard();
     },
   }),
 ];
