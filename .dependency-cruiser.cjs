@@ -15,7 +15,7 @@ const ALLOWED = {
   "lib/sync": ["lib/kernel", "lib/model"],
   "lib/client": PURE,
   "lib/server": PURE,
-  "lib/tooling": [...PURE, "lib/server"],
+  "lib/tooling": [...PURE, "lib/client", "lib/server"],
   "components/ui": ["lib/kernel", "lib/model"],
   components: [...PURE, "lib/client", "components/ui"],
   app: [...PURE, "lib/client", "lib/server", "components", "components/ui"],

@@ -64,7 +64,7 @@ export function Board({
               <TidyBar cancel={cancelTidy} />
             </Suspense>
           )}
-          <div className="flex w-full items-end justify-between gap-2 max-sm:flex-wrap">
+          <div className="@container flex w-full items-end justify-between gap-2 max-sm:flex-wrap">
             <ShelfButton />
             {canEdit && <AddBar />}
             <ZoomControls>{canEdit && <SelectingButton />}</ZoomControls>

@@ -27,10 +27,10 @@ export function FlyThere() {
       const rect = flow.getNodesBounds(nodesOf(id));
       if (rect.width > 0) bringIntoView(rect, width, height);
       if (!isLoud) return;
-      const place = domNode?.querySelector(`[data-id="${CSS.escape(id)}"]`);
-      if (place instanceof HTMLElement || place instanceof SVGElement) {
-        place.focus({ preventScroll: true });
-      }
+      // A line takes no focus: its first card does, while the details say what the line is.
+      const [first = id] = nodesOf(id);
+      const card = domNode?.querySelector<HTMLElement>(`[data-id="${CSS.escape(first)}"]`);
+      card?.focus({ preventScroll: true });
     };
     const nodesOf = (id: string) =>
       flow.getNode(id) ? [id] : cardsBehind(store.getState().readModel, id);

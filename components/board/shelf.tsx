@@ -1,18 +1,19 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { IconButton } from "@/components/ui/icon-button";
 import { TextField } from "@/components/ui/text-field";
 import { useModel, useModelStore } from "@/lib/client/model-context";
+import { bestMatches, toHaystack, toNeedle } from "@/lib/client/palette/match-words";
 import { mayEdit } from "@/lib/client/role";
 import type { CardRecord, Shelf as ShelfContent } from "@/lib/client/view/board-cards";
 
 import { ShelfRow } from "./shelf-row";
 import { showCard } from "./show-card";
-import { useEscape } from "./use-escape";
+import { useEscape } from "@/components/ui/use-escape";
 
 const GROUPS = ["assets", "attacks", "defenses", "alternatives", "attackers"] as const;
 
@@ -30,25 +31,19 @@ export function Shelf({
   const box = useRef<HTMLElement>(null);
   useEscape(box, onClose);
   const groups = GROUPS.map((name) => ({ name, records: matching(shelf[name], wanted) }));
-  const isEmpty = groups.every(({ records }) => records.length === 0);
+  const [first] = groups.flatMap(({ records }) => records);
   return (
     <section
       role="dialog"
+      data-beside
       aria-labelledby={headingId}
       ref={box}
       className="absolute bottom-12 left-0 z-10 flex max-h-[min(34rem,70dvh)] w-80 max-w-[calc(100vw-2rem)] flex-col rounded-xl border border-transparent bg-raised shadow-popup"
     >
       <Heading id={headingId} onClose={onClose} />
-      <div className="px-4 pt-1 pb-2">
-        <TextField
-          label={t("find")}
-          type="search"
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-      </div>
+      <QuickAdd wanted={wanted} onWant={setWanted} first={first} />
       <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
-        {isEmpty && <p className="px-2 py-3 text-sm text-muted">{t("nothing")}</p>}
+        {!first && <p className="px-2 py-3 text-sm text-muted">{t("nothing")}</p>}
         {groups.map(
           ({ name, records }) =>
             records.length > 0 && (
@@ -66,6 +61,41 @@ export function Shelf({
         )}
       </div>
     </section>
+  );
+}
+
+/** Finds on the shelf; Enter puts the first that is found on the board. */
+function QuickAdd({
+  wanted,
+  onWant,
+  first,
+}: {
+  readonly wanted: string;
+  readonly onWant: (wanted: string) => void;
+  readonly first: CardRecord | undefined;
+}) {
+  const t = useTranslations("board.shelf");
+  const store = useModelStore();
+  const canEdit = useModel((state) => mayEdit(state.role));
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || !first || !canEdit) return;
+    event.preventDefault();
+    showCard(store, first);
+  };
+  return (
+    <div className="px-4 pt-1 pb-2">
+      <TextField
+        ref={field}
+        label={t("find")}
+        type="search"
+        value={wanted}
+        hint={canEdit ? t("enter") : undefined}
+        onChange={(event) => onWant(event.target.value)}
+        onKeyDown={handleKeyDown}
+      />
+    </div>
   );
 }
 
@@ -117,11 +147,13 @@ function ShelfItem({ record }: { readonly record: CardRecord }) {
   );
 }
 
+/** Without words in the order of the shelf, else the best match first. */
 function matching(records: readonly CardRecord[], wanted: string): readonly CardRecord[] {
-  const words = wanted.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return records;
-  return records.filter(({ id, title }) => {
-    const text = `${id} ${title}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const needle = toNeedle(wanted);
+  if (needle.length === 0) return records;
+  const items = records.map((record) => ({
+    record,
+    hay: toHaystack(record.title, { codes: [record.id] }),
+  }));
+  return bestMatches(items, needle, items.length).map(({ item }) => item.record);
 }

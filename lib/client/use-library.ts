@@ -7,7 +7,7 @@ import { loadLibrary } from "@/lib/catalog/library/load-library";
 
 export type LibraryState =
   | { readonly kind: "loading" }
-  | { readonly kind: "failed" }
+  | { readonly kind: "failed"; readonly retry: () => void }
   | { readonly kind: "loaded"; readonly entries: readonly LibraryEntry[] };
 
 const LOADING: LibraryState = { kind: "loading" };
@@ -18,6 +18,7 @@ let loaded: Promise<readonly LibraryEntry[]> | null = null;
 /** The library, fetched from the moment on that it is wanted. */
 export function useLibrary(isWanted: boolean): LibraryState {
   const [state, setState] = useState(LOADING);
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     if (!isWanted) return undefined;
@@ -30,13 +31,17 @@ export function useLibrary(isWanted: boolean): LibraryState {
       () => {
         // The next attempt asks again: the network may be back.
         loaded = null;
-        if (isCurrent) setState({ kind: "failed" });
+        const retry = () => {
+          setState(LOADING);
+          setAttempt(attempt + 1);
+        };
+        if (isCurrent) setState({ kind: "failed", retry });
       },
     );
     return () => {
       isCurrent = false;
     };
-  }, [isWanted]);
+  }, [isWanted, attempt]);
 
   return state;
 }

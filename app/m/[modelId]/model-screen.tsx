@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { ModelFrame } from "@/components/model/model-frame";
 import { TopBar } from "@/components/model/top-bar";
 
+import { LibrarySlot } from "./library-slot";
 import { ModelStepper } from "./model-stepper";
 import { Overlays } from "./overlays";
 import { ShareButton } from "./share-button";
@@ -30,6 +31,7 @@ export function ModelScreen({
       }
       overlays={<Overlays />}
     >
+      <LibrarySlot />
       {children}
     </ModelFrame>
   );

@@ -7,7 +7,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 
 import { BoardCanvas } from "../board-canvas";
-import { useEscape } from "../use-escape";
+import { useEscape } from "@/components/ui/use-escape";
 import { ZoomControls } from "../zoom-controls";
 
 /** The canvas to look at: it pans and zooms, a tap on a card opens its details, nothing moves. */

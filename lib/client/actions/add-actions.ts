@@ -20,4 +20,12 @@ export const ADD_ACTIONS: readonly UserAction[] = [
   adding("attacker", "2"),
   adding("attack", "3"),
   adding("defense", "4"),
+  defineAction({
+    id: "open-library",
+    group: "add",
+    shortcuts: [{ key: "l" }],
+    scope: "page",
+    blockedBy: readOnly,
+    run: ({ store }) => store.getState().showLibrary(true),
+  }),
 ];

@@ -10,6 +10,7 @@ export const ACTION_IDS = [
   "add-attacker",
   "add-attack",
   "add-defense",
+  "open-library",
   "undo",
   "redo",
   "delete-selected",

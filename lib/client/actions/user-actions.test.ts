@@ -38,7 +38,7 @@ describe("the list of actions", () => {
         ...["align-bottom", "align-centre", "align-left", "align-middle", "align-right"],
         ...["align-top", "distribute-across", "distribute-down"],
         ...["cut", "delete-selected", "duplicate", "guide-me", "paste", "redo", "rename"],
-        ...["shelve-selected", "tidy", "undo"],
+        ...["open-library", "shelve-selected", "tidy", "undo"],
       ].sort(),
     );
     expect(blocked.map((action) => action.blockedBy(store.getState()))).toEqual(

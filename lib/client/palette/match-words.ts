@@ -1,4 +1,4 @@
-import { foldText } from "@/lib/catalog/library/fold-text";
+import { foldText, isPlainText } from "@/lib/catalog/library/fold-text";
 
 /** What is looked for: words without case and accents. */
 export type Needle = readonly string[];
@@ -42,8 +42,18 @@ export function toHaystack(
   return {
     title: folded,
     titleWords: splitWords(folded),
-    codes: codes.map(foldText),
+    codes: codes.map(foldCode),
     keywords: splitWords(foldText(keywords)),
+  };
+}
+
+/** What is found by the words of either, such as a line between two cards. */
+export function joinHaystacks(a: Haystack, b: Haystack, codes: readonly string[]): Haystack {
+  return {
+    title: `${a.title} ${b.title}`,
+    titleWords: [...a.titleWords, ...b.titleWords],
+    codes: codes.map(foldCode),
+    keywords: [],
   };
 }
 
@@ -73,9 +83,23 @@ export function bestMatches<T extends { readonly hay: Haystack; readonly handica
     const score = matchWords(needle, item.hay);
     if (score > 0) found.push({ item, score: score - (item.handicap ?? 0) });
   }
+  const least = scoreOfRank(found, max);
+  const best = found.filter(({ score }) => score >= least);
   // Sorting keeps the order of equal ones.
-  found.sort((a, b) => b.score - a.score || a.item.hay.title.length - b.item.hay.title.length);
-  return found.slice(0, max);
+  best.sort((a, b) => b.score - a.score || a.item.hay.title.length - b.item.hay.title.length);
+  return best.slice(0, max);
+}
+
+/** The score that the best `rank` reach; sorting thousands for the sake of some would be slow. */
+function scoreOfRank(found: readonly { readonly score: number }[], rank: number): number {
+  const counts = new Map<number, number>();
+  for (const { score } of found) counts.set(score, (counts.get(score) ?? 0) + 1);
+  let reached = 0;
+  for (const score of [...counts.keys()].sort((a, b) => b - a)) {
+    reached += counts.get(score) ?? 0;
+    if (reached >= rank) return score;
+  }
+  return -Infinity;
 }
 
 function weighWord(word: string, { title, titleWords, codes, keywords }: Haystack): number {
@@ -105,5 +129,11 @@ function holdsLetters(text: string, letters: string): boolean {
 }
 
 function splitWords(folded: string): string[] {
-  return folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const between = isPlainText(folded) ? /[^a-z0-9]+/ : /[^\p{L}\p{N}]+/u;
+  return folded.split(between).filter((word) => word !== "");
+}
+
+/** Ids and techniques hold neither accents nor spaces. */
+function foldCode(code: string): string {
+  return code.toLowerCase();
 }

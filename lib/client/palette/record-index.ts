@@ -2,7 +2,7 @@ import type { ReadModel } from "@/lib/model/read-model";
 import type { ModelRecord } from "@/lib/model/record";
 
 import type { RowKind } from "../outline/outline-row";
-import { type Haystack, toHaystack } from "./match-words";
+import { type Haystack, joinHaystacks, toHaystack } from "./match-words";
 
 export type FoundKind = Exclude<RowKind, "requirement">;
 
@@ -40,9 +40,24 @@ export function recordIndex(model: ReadModel): readonly IndexedRecord[] {
   const known = INDEXES.get(model);
   if (known) return known;
   const { asset, attack, defense, attacker, failure, place, step, effect } = model.of;
-  const index = [asset, attack, defense, attacker, failure, place, step, effect].flatMap(
-    (records) => records.flatMap((record: ModelRecord) => indexed(model, record) ?? []),
-  );
+  const byId = new Map<string, IndexedRecord>();
+  for (const records of [asset, attack, defense, attacker, failure, place, step]) {
+    for (const record of records) {
+      const found = foundRecord(model, record);
+      if (!found) continue;
+      const hay = toHaystack(found.title, { codes: [found.id, ...techniquesOf(record)] });
+      byId.set(found.id, { found, hay, handicap: HANDICAP[found.kind] });
+    }
+  }
+  const lines = effect.flatMap((record): IndexedRecord[] => {
+    const [from, to] = [byId.get(record.defenseId), byId.get(record.targetId)];
+    const found = foundRecord(model, record);
+    if (!from || !to || !found) return [];
+    return [
+      { found, hay: joinHaystacks(from.hay, to.hay, [record.id]), handicap: HANDICAP.effect },
+    ];
+  });
+  const index = [...byId.values(), ...lines];
   INDEXES.set(model, index);
   return index;
 }
@@ -70,17 +85,9 @@ export function foundRecord(model: ReadModel, record: ModelRecord): FoundRecord 
   }
 }
 
-function indexed(model: ReadModel, record: ModelRecord): IndexedRecord | null {
-  const found = foundRecord(model, record);
-  if (!found) return null;
-  const techniques =
-    record.kind === "attack" || record.kind === "step" ? (record.techniqueRefs ?? []) : [];
-  const text = found.kind === "effect" ? `${found.title} ${found.of ?? ""}` : found.title;
-  return {
-    found,
-    hay: toHaystack(text, { codes: [found.id, ...techniques] }),
-    handicap: HANDICAP[found.kind],
-  };
+function techniquesOf(record: ModelRecord): readonly string[] {
+  const hasThem = record.kind === "attack" || record.kind === "step";
+  return hasThem ? (record.techniqueRefs ?? []) : [];
 }
 
 function titleOf(model: ReadModel, id: string | undefined): string | null {

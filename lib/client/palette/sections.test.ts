@@ -13,6 +13,7 @@ const MODEL = someModel(
     techniqueRefs: ["T1589"],
   },
   { kind: "place", id: "P1", title: "Password manager" },
+  { kind: "place", id: "P2", title: "Out" },
 );
 
 const anAction = (
@@ -81,6 +82,7 @@ describe("the palette", () => {
   it("puts the group of the best match first", () => {
     expect(sections("outline")[0]).toEqual(["go", "action go-outline"]);
     expect(sections("curtains")).toEqual([["records", "record D3"]]);
+    expect(sections("out").map(([id]) => id)).toEqual(["records", "go"]);
   });
 });
 
@@ -94,6 +96,7 @@ describe("the search of a model", () => {
   it("lists an effect after the defense and the attack that it joins", () => {
     expect(found("long passwords")).toEqual(["record D1", "record E1"]);
     expect(found("guess")).toEqual(["record A1", "record E1", "record E2"]);
+    expect(found("passwords")).toEqual(["record D1", "record A1.1", "record E1"]);
   });
 
   it("begins without words with what was looked at last, and lists nothing twice", () => {
