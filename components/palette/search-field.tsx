@@ -24,7 +24,7 @@ export function SearchField({
 }) {
   const t = useTranslations("common");
   return (
-    <div className="flex shrink-0 items-center gap-3 border-b border-line px-4">
+    <div className="flex shrink-0 items-center gap-3 border-b border-line px-4 focus-within:border-accent">
       <Search aria-hidden className="size-4 shrink-0 text-muted" />
       <input
         {...rest}

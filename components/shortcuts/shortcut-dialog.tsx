@@ -38,7 +38,7 @@ export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <div className="mb-4 print:hidden">
+      <div data-printed-alone className="mb-4 print:hidden">
         <Segmented
           label={t("keyboard")}
           value={keyboard}
