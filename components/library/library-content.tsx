@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { LibraryEntry } from "@/lib/catalog/library/library-entry";
 import { searchLibrary } from "@/lib/catalog/library/search-library";
 import { toLibraryQuery } from "@/lib/client/library/library-query";
-import { attackersOf } from "@/lib/client/library/library-view";
+import { attackersOf, missingFirst } from "@/lib/client/library/library-view";
 
 import { AttackItem } from "./attack-item";
 import { DefenseItem } from "./defense-item";
@@ -23,7 +23,7 @@ const ANYBODY = "";
 
 /** The questions of the library, and what was answered. */
 export function LibraryContent({
-  entries,
+  entries: library,
   onLeave,
 }: {
   readonly entries: readonly LibraryEntry[];
@@ -33,7 +33,9 @@ export function LibraryContent({
   const [text, setText] = useState("");
   const [attacker, setAttacker] = useState(ANYBODY);
   const [kind, setKind] = useState<LibraryEntry["kind"]>("attack");
-  const shared = useLibraryShared(entries, onLeave);
+  const shared = useLibraryShared(library, onLeave);
+  // Open questions come first, and nothing moves once it is answered.
+  const [entries] = useState(() => missingFirst(library, (entry) => shared.idOf(entry) !== null));
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const found = useMemo(

@@ -4,7 +4,7 @@ import type { AttackEntry, LibraryEntry } from "@/lib/catalog/library/library-en
 import { loadLibrary } from "@/lib/catalog/library/load-library";
 
 import { someModel } from "../testing/records";
-import { attackersOf, idInModel, stoppersOf, titlesOf } from "./library-view";
+import { attackersOf, idInModel, missingFirst, stoppersOf, titlesOf } from "./library-view";
 
 let byKey: ReadonlyMap<string, LibraryEntry> = new Map();
 
@@ -44,4 +44,16 @@ it("names each attacker of the library once", () => {
 
   expect(attackers.length).toBeGreaterThan(20);
   expect(new Set(attackers).size).toBe(attackers.length);
+});
+
+it("lists what the model lacks before what it has", () => {
+  const entries = ["single-sign-on/I2", "single-sign-on/I4", "object-storage/B2"].map(attack);
+
+  const listed = missingFirst(entries, ({ key }) => key === "single-sign-on/I2");
+
+  expect(listed.map(({ key }) => key)).toEqual([
+    "single-sign-on/I4",
+    "object-storage/B2",
+    "single-sign-on/I2",
+  ]);
 });

@@ -48,3 +48,11 @@ export function stoppersOf(
 export function attackersOf(entries: readonly LibraryEntry[]): string[] {
   return [...new Set(entries.flatMap((entry) => entry.attackerTitles))].sort(compareCodeUnits);
 }
+
+/** What a model does not have yet, then the rest, each in the order of the library. */
+export function missingFirst(
+  entries: readonly LibraryEntry[],
+  isHere: (entry: LibraryEntry) => boolean,
+): LibraryEntry[] {
+  return [...entries.filter((entry) => !isHere(entry)), ...entries.filter(isHere)];
+}
