@@ -12,6 +12,11 @@ export type Banded = {
 /** Sums of days that differ by less than this are the same. */
 const DAYS_EPSILON = 1e-6;
 
+/** Whether so many person-days are within a number of them. */
+export function fitsIn(days: number, budgetDays: number): boolean {
+  return days <= budgetDays + DAYS_EPSILON;
+}
+
 /**
  * How many items stand above the stop line: in money mode those before the first that costs more
  * than it removes, in points mode those before the first below the set score; null if none is set.
@@ -41,7 +46,7 @@ function bandsByLine(items: readonly Banded[], line: number, capacityDays: numbe
   return items.map(({ effortDays }, index) => {
     if (index >= line) return "later";
     days += effortDays;
-    return capacityDays === null || days <= capacityDays + DAYS_EPSILON ? "now" : "next";
+    return capacityDays === null || fitsIn(days, capacityDays) ? "now" : "next";
   });
 }
 
