@@ -2,6 +2,7 @@ import { invariant } from "@/lib/kernel/invariant";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { RecordOf } from "@/lib/model/record";
 import { isOfKind } from "@/lib/model/references";
+import { applyOverrides, type MovedRow } from "@/lib/worklist/overrides";
 import type {
   Band,
   NotWorthIt,
@@ -57,7 +58,8 @@ const REASONS: Record<NotWorthItReason, string> = {
 };
 
 /**
- * The rows of a backlog: one for each defense, in the order of the ranking. The defenses of a
+ * The rows of a backlog: one for each defense, in the order that the work list is shown in: that of
+ * the ranking, but for rows that somebody moved, which say so and keep their rank. The defenses of a
  * bundle follow each other and carry the rank and the figures of the bundle, which count once.
  * The model must be the one that was ranked: a defense that it lacks is a bug of the caller.
  */
@@ -66,11 +68,20 @@ export function backlogRows(
   model: ReadModel,
   options: BacklogOptions = {},
 ): BacklogRow[] {
-  const rows = ranking.items.flatMap((item) =>
-    item.defenseIds.map((id) => rankedRow(id, item, model, options)),
+  const rows = applyOverrides(ranking, model.of.override).flatMap(({ item, moved }) =>
+    item.defenseIds.map((id) => {
+      const row = rankedRow(id, item, model, options);
+      return { ...row, explanation: [row.explanation, ...moveWords(moved)].join(" ") };
+    }),
   );
   if (!options.includeNotWorthIt) return rows;
   return [...rows, ...ranking.notWorthIt.map((entry) => leftRow(entry, model, options))];
+}
+
+function moveWords(moved: MovedRow | null): string[] {
+  if (moved?.state !== "moved") return [];
+  const { reason } = moved;
+  return [reason === null ? "Moved by hand." : `Moved by hand: ${reason.replace(/\.$/, "")}.`];
 }
 
 function rankedRow(

@@ -2,6 +2,9 @@ import { parse } from "csv-parse/sync";
 import csvtojson from "csvtojson";
 import { describe, expect, it } from "vitest";
 
+import { buildReadModel } from "@/lib/model/read-model";
+import { recordSchema } from "@/lib/model/record";
+
 import { BACKLOG_TARGETS, type BacklogTarget, isBacklogTarget } from "./backlog-targets";
 import { printBacklogCsv } from "./print-backlog-csv";
 import { aModelOf, aModelWithRawTexts, anItem, aRanking } from "./testing/backlog-fixture";
@@ -284,6 +287,32 @@ describe("backlogs for trackers", () => {
     const title = read(printBacklogCsv("jira", ranking, model))[0]?.["Summary"] ?? "";
     expect(title.length).toBeLessThanOrEqual(255);
     expect(title).toMatch(/^\[D{54}\] (?:😀)+\.\.\.$/u);
+  });
+});
+
+describe("a backlog of a list that somebody put in another order", () => {
+  const moves = [{ id: "O1", defenseId: "D02", place: { before: "D01" }, reason: "The audit." }];
+  const model = buildReadModel([
+    ...MODEL.byId.values(),
+    ...moves.map((move) => recordSchema.parse({ kind: "override", ...move })),
+  ]);
+
+  it.each(TARGETS)("has the order of the screen for %s, and says why", (target) => {
+    const rows = read(printBacklogCsv(target, RANKING, model));
+
+    expect(rows.map((row) => row[TITLE_COLUMN[target]]?.slice(0, 5))).toEqual([
+      "[D02]",
+      "[D04]",
+      "[D01]",
+    ]);
+    expect(rows[0]?.[TEXT_COLUMN[target]]).toContain("Moved by hand: The audit.");
+    expect(rows[2]?.[TEXT_COLUMN[target]]).not.toContain("Moved by hand");
+  });
+
+  it("keeps ranks and figures", () => {
+    const rows = read(printBacklogCsv("spreadsheet", RANKING, model));
+
+    expect(rows.map((row) => row["Rank"])).toEqual(["2", "2", "1"]);
   });
 });
 

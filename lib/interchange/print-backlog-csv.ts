@@ -12,8 +12,8 @@ import { printLinearCsv } from "./csv-linear";
 import { printSpreadsheetCsv } from "./csv-spreadsheet";
 
 /**
- * The work list as a CSV file for one target: one row for each defense, in the order of the
- * ranking, with texts that neither a spreadsheet nor an importer takes for a command. An empty
+ * The work list as a CSV file for one target: one row for each defense, in the order it is
+ * shown in, with texts that neither a spreadsheet nor an importer takes for a command. An empty
  * ranking gives the header alone. The model must be the one that was ranked.
  */
 export function printBacklogCsv(
