@@ -12,6 +12,7 @@ const UNSCORED_KINDS: ReadonlySet<Kind> = new Set([
   "signoff",
   "plan",
   "place",
+  "override",
 ]);
 
 export type Derived = {

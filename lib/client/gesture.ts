@@ -35,6 +35,14 @@ export const GESTURES = [
   "duplicate",
   "align",
   "tidy",
+  "move-row",
+  "give-reason",
+  "put-back",
+  "set-capacity",
+  "set-day-rate",
+  "set-stop-line",
+  "count-in-money",
+  "assign",
 ] as const;
 
 export type Gesture = (typeof GESTURES)[number];

@@ -40,7 +40,8 @@ export const notesSchema = text(LIMITS.notesCharacters);
 /** A calendar day, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
 
-const urlSchema = z
+/** An http or https address. */
+export const urlSchema = z
   .string()
   .max(LIMITS.urlCharacters)
   .refine(isSingleLine, { error: FORBIDDEN_LINE })
@@ -70,7 +71,7 @@ export function optionalIds() {
     .transform((value) => (value && value.length > 0 ? value : undefined));
 }
 
-/** An http or https address. */
+/** An http or https address, or none. */
 export function optionalUrl() {
   return optional(urlSchema);
 }

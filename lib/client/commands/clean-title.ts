@@ -17,6 +17,12 @@ export function cleanNotes(text: string): Result<string | null, CommandProblem> 
   return notes === "" ? ok(null) : withinLimit(notes, LIMITS.notesCharacters);
 }
 
+/** A typed or pasted line such as a reason or a name; null when nothing is left. */
+export function cleanShortText(text: string): Result<string | null, CommandProblem> {
+  const line = cleanLine(text);
+  return line === "" ? ok(null) : withinLimit(line, LIMITS.shortTextCharacters);
+}
+
 function withinLimit(text: string, charactersMax: number): Result<string, CommandProblem> {
   return text.length > charactersMax ? err({ kind: "text-too-long", charactersMax }) : ok(text);
 }

@@ -20,7 +20,10 @@ export type CommandProblem =
   | { readonly kind: "nothing-pasted" }
   | { readonly kind: "tidy-failed" }
   /** The browser does not let the page read the clipboard. */
-  | { readonly kind: "clipboard-refused" };
+  | { readonly kind: "clipboard-refused" }
+  | { readonly kind: "not-a-web-address" }
+  | { readonly kind: "not-a-day" }
+  | { readonly kind: "not-a-currency" };
 
 /** A pair of kinds that means nothing, with the way that does. */
 export type NoConnection =
