@@ -64,20 +64,24 @@ function OpenScreen({
     <div
       ref={takeLostFocus}
       tabIndex={-1}
-      className="flex h-dvh min-h-96 flex-col overflow-hidden focus-visible:outline-none"
+      className="flex h-dvh min-h-96 flex-col overflow-hidden focus-visible:outline-none print:block print:h-auto print:overflow-visible"
     >
       <title>{`${title} · ${t("appName")}`}</title>
-      <SkipLink targetId={CONTENT_ID} />
-      {topBar}
+      <div className="contents print:hidden">
+        <SkipLink targetId={CONTENT_ID} />
+        {topBar}
+      </div>
       <div
         id={CONTENT_ID}
         tabIndex={-1}
-        className="relative flex min-h-0 flex-1 focus-visible:outline-none"
+        className="relative flex min-h-0 flex-1 focus-visible:outline-none print:block"
       >
         {children}
       </div>
-      <Notices />
-      {overlays}
+      <div className="contents print:hidden">
+        <Notices />
+        {overlays}
+      </div>
     </div>
   );
 }

@@ -58,6 +58,7 @@ function useLabelWords(): (label: SheetLabel) => string {
   const actions = useTranslations("model.action");
   const canvas = useTranslations("shortcuts.canvas");
   const outline = useTranslations("shortcuts.outline");
+  const list = useTranslations("shortcuts.list");
   return (label) => {
     switch (label.of) {
       case "action":
@@ -66,6 +67,8 @@ function useLabelWords(): (label: SheetLabel) => string {
         return canvas(label.id);
       case "outline":
         return outline(label.id);
+      case "list":
+        return list(label.id);
     }
   };
 }

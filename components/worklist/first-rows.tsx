@@ -63,6 +63,7 @@ export function FirstRows({
                 <span>
                   <span className="text-muted">{t("column.cost")}</span> {format.cost(row.cost)}
                 </span>
+                {row.moved?.state === "moved" && <span>{t("moved.byHand")}</span>}
               </p>
             </div>
           </li>

@@ -4,16 +4,24 @@ import { ArrowRight } from "lucide-react";
 import { useTranslations } from "use-intl";
 
 import type { Ranking } from "@/lib/worklist/ranking";
+import type { Spending } from "@/lib/worklist/spending";
 
 import { riskAfter } from "./risk-after";
 import { useWorkList } from "./work-list-context";
 
 /** Risk now, and what the list leaves of it. */
-export function RiskHeader({ ranking }: { readonly ranking: Ranking }) {
+export function RiskHeader({
+  ranking,
+  spending,
+}: {
+  readonly ranking: Ranking;
+  /** What a number of days would buy, where somebody asks. */
+  readonly spending: Spending | null;
+}) {
   const t = useTranslations("worklist.risk");
   const { format } = useWorkList();
   const { current, planned, complete } = ranking.risk;
-  const after = riskAfter(ranking);
+  const after = afterWords(ranking, spending);
   const now = () => {
     if (complete) return format.riskLeft(current);
     return current > 0 ? t("atLeast", { amount: format.riskLeft(current) }) : t("unknown");
@@ -29,7 +37,7 @@ export function RiskHeader({ ranking }: { readonly ranking: Ranking }) {
             <span className="sr-only">{t("to")}</span>
             <span>{format.riskLeft(after.risk)}</span>
             <span className="text-xs font-normal text-muted">
-              {t(after.isAboveLine ? "after" : "afterAll")}
+              {t(after.words, { days: format.days(spending?.days ?? 0) })}
             </span>
           </>
         )}
@@ -41,6 +49,14 @@ export function RiskHeader({ ranking }: { readonly ranking: Ranking }) {
       {!complete && <p className="text-xs text-muted">{t("incomplete")}</p>}
     </div>
   );
+}
+
+function afterWords(ranking: Ranking, spending: Spending | null) {
+  const bought = spending?.riskLeft ?? null;
+  if (bought !== null) return { risk: bought, words: "afterDays" } as const;
+  const after = riskAfter(ranking);
+  if (!after) return null;
+  return { risk: after.risk, words: after.isAboveLine ? "after" : "afterAll" } as const;
 }
 
 function RiskBar({ left }: { readonly left: number }) {

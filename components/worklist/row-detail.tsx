@@ -4,19 +4,27 @@ import { useLocale, useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 
+import { DefenseFields } from "./defense-fields";
+import { MoveButtons } from "./move-buttons";
 import { ReceiptTable } from "./receipt-table";
-import { StatusMenu } from "./status-menu";
+import { SameDays } from "./same-days";
+import type { OpenRows } from "./use-open-rows";
+import type { RowMoves } from "./use-row-moves";
 import { useWorkList } from "./work-list-context";
 import type { WorkListRow } from "./work-list-rows";
 import { WhyBefore } from "./why-before";
 
-/** The arithmetic behind a row, and what stands before the next one. */
+/** The arithmetic behind a row, what else its days would buy, and what people decide about it. */
 export function RowDetail({
   row,
-  next,
+  place,
+  moves,
+  open,
 }: {
   readonly row: WorkListRow;
-  readonly next: WorkListRow | undefined;
+  readonly place: number;
+  readonly moves: RowMoves;
+  readonly open: OpenRows;
 }) {
   const t = useTranslations("worklist.detail");
   const { format, onSelect } = useWorkList();
@@ -24,33 +32,36 @@ export function RowDetail({
   // Why several go together, or one takes another's place, is known to the engine alone.
   const isSeveral = second !== undefined || row.replaced.length > 0;
   return (
-    <div className="flex flex-col gap-4 border-t border-line bg-page px-4 py-4 @3xl:pl-13 @5xl:pr-6 @5xl:pl-18">
-      {isSeveral && <p className="max-w-prose text-sm">{row.item.explanation}</p>}
-      <ReceiptTable row={row} />
-      <div className="flex max-w-prose flex-col gap-1 text-sm">
-        <TwoFigures row={row} />
-        <p>{t("left", { amount: format.riskLeft(row.item.residualAfter) })}</p>
-        {row.item.points !== 0 && <p className="text-muted">{t("partsMeaning")}</p>}
-        <NotEntered row={row} />
+    <div className="grid gap-x-8 gap-y-4 border-t border-line bg-page px-4 py-4 @3xl:grid-cols-[minmax(0,1fr)_15rem] @3xl:pl-17 @5xl:grid-cols-[minmax(0,1fr)_18rem] @5xl:pr-6 @5xl:pl-22">
+      <div className="flex min-w-0 flex-col gap-4">
+        {isSeveral && <p className="max-w-prose text-sm">{row.item.explanation}</p>}
+        <ReceiptTable row={row} />
+        <div className="flex max-w-prose flex-col gap-1 text-sm">
+          <TwoFigures row={row} />
+          <p>{t("left", { amount: format.riskLeft(row.item.residualAfter) })}</p>
+          {row.item.points !== 0 && <p className="text-muted">{t("partsMeaning")}</p>}
+          <NotEntered row={row} />
+        </div>
+        {row.ahead && <WhyBefore ahead={row.ahead} nextRank={row.item.rank + 1} />}
+        <SameDays rank={row.item.rank} />
       </div>
-      {row.ahead && next && <WhyBefore ahead={row.ahead} nextRank={next.item.rank} />}
-      {second && (
-        <ul className="flex flex-col gap-2">
-          {row.defenses.map((defense) => (
-            <li key={defense.id} className="flex flex-wrap items-center gap-2 text-sm">
-              <span dir="auto" className="min-w-0 flex-1">
-                {defense.title}
-              </span>
-              <StatusMenu defense={defense} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {onSelect && first && (
-        <Button size="sm" className="self-start" onClick={() => onSelect(first.id)}>
-          {t("show")}
-        </Button>
-      )}
+      <div className="flex min-w-0 flex-col gap-4">
+        {row.defenses.map((defense, index) => (
+          <DefenseFields
+            key={defense.id}
+            defense={defense}
+            isOneOfSeveral={second !== undefined}
+            field={index === 0 ? open.fieldOf(row.key) : null}
+            onArrived={open.arrived}
+          />
+        ))}
+        <MoveButtons row={row} place={place} moves={moves} />
+        {onSelect && first && (
+          <Button size="sm" className="self-start print:hidden" onClick={() => onSelect(first.id)}>
+            {t("show")}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { useOnDemand } from "@/components/ui/use-on-demand";
+import { setStatus } from "@/lib/client/commands/set-status";
 import type { RecordOf } from "@/lib/model/record";
 
 import { useWorkList } from "./work-list-context";
@@ -17,7 +18,7 @@ const StatusChoices = lazy(async () => ({ default: (await loadChoices()).StatusC
 /** Where a defense stands; who may edit can change it here. */
 export function StatusMenu({ defense }: { readonly defense: RecordOf<"defense"> }) {
   const t = useTranslations();
-  const { canEdit, onStatus } = useWorkList();
+  const { canEdit, edit } = useWorkList();
   const { isWanted, reach } = useOnDemand(loadChoices);
   const status = defense.status ?? "idea";
   const label = t(`common.status.${status}`);
@@ -31,7 +32,7 @@ export function StatusMenu({ defense }: { readonly defense: RecordOf<"defense"> 
       aria-label={t("worklist.row.status", { title: defense.title, status: label })}
     >
       {label}
-      <ChevronDown aria-hidden className="size-3" />
+      <ChevronDown aria-hidden className="size-3 print:hidden" />
     </Button>
   );
   if (!isWanted) return button(reach);
@@ -40,7 +41,9 @@ export function StatusMenu({ defense }: { readonly defense: RecordOf<"defense"> 
       <StatusChoices
         trigger={button({})}
         status={status}
-        onStatus={(next) => onStatus(defense.id, next)}
+        onStatus={(next) => {
+          edit((model) => setStatus(model, { id: defense.id, status: next }), "set-status");
+        }}
       />
     </Suspense>
   );

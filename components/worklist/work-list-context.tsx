@@ -3,16 +3,26 @@
 import { createContext, type ReactNode, useContext } from "react";
 
 import type { Format } from "@/components/ui/format";
+import type { CommandProblem, CommandResult } from "@/lib/client/commands/problem";
+import type { Gesture } from "@/lib/client/gesture";
 import { invariant } from "@/lib/kernel/invariant";
-import type { DefenseStatus } from "@/lib/model/kinds/defense";
 import type { ReadModel } from "@/lib/model/read-model";
+import type { Ranking } from "@/lib/worklist/ranking";
+
+export type Command = (model: ReadModel) => CommandResult;
+
+/** Runs a command on the model as it is then; answers why it cannot be, to be said where it was typed. */
+export type Edit = (command: Command, gesture: Gesture) => CommandProblem | null;
 
 /** What every part of the list needs; the rest comes by props. */
 export type WorkListShared = {
   readonly readModel: ReadModel;
+  readonly ranking: Ranking;
   readonly format: Format;
   readonly canEdit: boolean;
-  readonly onStatus: (defenseId: string, status: DefenseStatus) => void;
+  readonly edit: Edit;
+  /** Shows what a command would do while something is dragged; null ends it. */
+  readonly preview: (command: Command | null) => void;
   /** Shows a defense where it can be edited; absent where there is no such place beside the list. */
   readonly onSelect: ((id: string) => void) | undefined;
 };

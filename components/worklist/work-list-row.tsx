@@ -1,68 +1,103 @@
 "use client";
 
-import { ArrowDown, ArrowUp, ChevronDown } from "lucide-react";
-import { lazy, Suspense, useId } from "react";
+import { ChevronDown, GripVertical } from "lucide-react";
+import { lazy, type PointerEvent, Suspense, useId } from "react";
 import { useTranslations } from "use-intl";
 
-import { Chip } from "@/components/ui/chip";
 import { cx } from "@/components/ui/cx";
-import { RoleIcon } from "@/components/ui/role-icon";
 
-import { GainBar } from "./gain-bar";
+import type { DropEdge } from "./drop-edge";
+import { isStanding } from "./list-entries";
+import { MovedNote } from "./moved-note";
 import type { Move } from "./moves";
+import { RowFace } from "./row-face";
 import { RowFigures } from "./row-figures";
-import { moveWords, reasonWords, rowTitle } from "./row-words";
-import { StatusMenu } from "./status-menu";
+import { RowStatus } from "./row-status";
+import type { OpenRows } from "./use-open-rows";
+import type { RowMoves } from "./use-row-moves";
 import { useWorkList } from "./work-list-context";
 import type { WorkListRow } from "./work-list-rows";
 
 /** Loaded with the first receipt that somebody opens. */
 const RowDetail = lazy(async () => ({ default: (await import("./row-detail")).RowDetail }));
 
+const GRID =
+  "relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[2.5rem_minmax(0,1fr)_8rem_8rem_3rem_7rem_1rem] @3xl:items-center @3xl:gap-x-3 @3xl:py-2 @5xl:grid-cols-[3rem_minmax(0,1fr)_8.5rem_9rem_3.5rem_9rem_1rem] @5xl:gap-x-4 @5xl:px-6";
+/** Beyond the days that somebody asks about: still to be read, but not what one looks at. */
+const DIM = "text-muted [&_h3]:font-normal [&_svg]:opacity-40";
+const DROP_EDGES = {
+  before:
+    "before:absolute before:inset-x-0 before:-top-px before:z-40 before:h-0.5 before:bg-accent",
+  after:
+    "before:absolute before:inset-x-0 before:-bottom-px before:z-40 before:h-0.5 before:bg-accent",
+} as const;
+
+type WorkListItemProps = {
+  readonly row: WorkListRow;
+  /** From 0, as shown. */
+  readonly place: number;
+  readonly change: Move | undefined;
+  readonly moves: RowMoves;
+  readonly open: OpenRows;
+  readonly isDim: boolean;
+  readonly isSelected: boolean;
+  /** How far it was dragged; null where it stands still. */
+  readonly dragY: number | null;
+  readonly dropEdge: DropEdge | null;
+  readonly onGrip: (event: PointerEvent) => void;
+};
+
 /** One item of the list; its whole face opens the receipt. */
 export function WorkListItem({
   row,
-  next,
-  move,
-  isOpen,
+  place,
+  change,
+  moves,
+  open,
+  isDim,
   isSelected,
-  onToggle,
-}: {
-  readonly row: WorkListRow;
-  readonly next: WorkListRow | undefined;
-  readonly move: Move | undefined;
-  readonly isOpen: boolean;
-  readonly isSelected: boolean;
-  readonly onToggle: () => void;
-}) {
+  dragY,
+  dropEdge,
+  onGrip,
+}: WorkListItemProps) {
   const detailId = useId();
+  const isOpen = open.isOpen(row.key);
+  const isDragged = dragY !== null;
   return (
     <li
       data-key={row.key}
+      data-rank={isStanding(row) ? row.item.rank : undefined}
+      data-dim={isDim || undefined}
+      style={isDragged ? { transform: `translateY(${String(dragY)}px)` } : undefined}
       className={cx(
-        "relative border-b border-line bg-surface transition-colors hover:bg-page",
+        "relative scroll-mt-48 border-b border-line transition-colors print:break-inside-avoid",
+        isDim ? "bg-page" : "bg-surface hover:bg-page",
         isSelected && "shadow-[inset_2px_0_0_var(--accent)]",
+        isDragged && "z-30 shadow-popup",
+        dropEdge && DROP_EDGES[dropEdge],
       )}
     >
-      <div className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[1.5rem_minmax(0,1fr)_8rem_8rem_3rem_6.5rem_1rem] @3xl:items-center @3xl:gap-x-3 @5xl:grid-cols-[2rem_minmax(0,1fr)_8.5rem_9rem_3.5rem_8rem_1rem] @5xl:gap-x-4 @5xl:px-6">
-        <span className="text-sm font-semibold text-muted @3xl:text-base">{row.item.rank}</span>
-        <RowFace row={row} move={move} isOpen={isOpen} detailId={detailId} onToggle={onToggle} />
+      <div className={cx(GRID, isDim && DIM)}>
+        <Rank rank={row.item.rank} onGrip={onGrip} />
+        <RowFace
+          row={row}
+          place={place}
+          change={change}
+          detailId={detailId}
+          open={open}
+          moves={moves}
+        />
         <div className="col-span-2 col-start-2 flex items-end justify-between gap-2 pl-7 @3xl:contents">
           <RowFigures row={row} />
-          <RowStatus row={row} />
+          <RowStatus row={row} onOwner={() => open.openAt(row.key, "owner")} />
         </div>
-        <ChevronDown
-          aria-hidden
-          className={cx(
-            "col-start-3 row-start-1 mt-0.5 size-4 text-muted transition-transform @3xl:col-start-auto @3xl:row-start-auto @3xl:mt-0",
-            isOpen && "rotate-180",
-          )}
-        />
+        <Chevron isOpen={isOpen} />
       </div>
+      <MovedNote row={row} moves={moves} />
       <div id={detailId} hidden={!isOpen}>
         {isOpen && (
           <Suspense fallback={null}>
-            <RowDetail row={row} next={next} />
+            <RowDetail row={row} place={place} moves={moves} open={open} />
           </Suspense>
         )}
       </div>
@@ -70,71 +105,44 @@ export function WorkListItem({
   );
 }
 
-function RowFace({
-  row,
-  move,
-  isOpen,
-  detailId,
-  onToggle,
-}: {
-  readonly row: WorkListRow;
-  readonly move: Move | undefined;
-  readonly isOpen: boolean;
-  readonly detailId: string;
-  readonly onToggle: () => void;
-}) {
-  const t = useTranslations("worklist");
-  const { format, readModel } = useWorkList();
+function Chevron({ isOpen }: { readonly isOpen: boolean }) {
   return (
-    <div className="flex min-w-0 gap-2">
-      <RoleIcon of="defense" className="mt-px" />
-      <div className="min-w-0">
-        <h3 className="text-sm font-semibold">
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls={detailId}
-            onClick={onToggle}
-            dir="auto"
-            className="cursor-pointer text-left text-pretty [overflow-wrap:anywhere] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-ring"
-          >
-            {rowTitle(row, t)}
-          </button>
-        </h3>
-        <p className="text-xs text-muted [overflow-wrap:anywhere]">
-          {reasonWords(row.reason, t, format, readModel)}
-        </p>
-        <GainBar {...row.bar} />
-        {move && <MoveNote isUp={move.to < move.from}>{moveWords(move, t, readModel)}</MoveNote>}
-      </div>
-    </div>
+    <ChevronDown
+      aria-hidden
+      className={cx(
+        "col-start-3 row-start-1 mt-0.5 size-4 text-muted transition-transform @3xl:col-start-auto @3xl:row-start-auto @3xl:mt-0 print:hidden",
+        isOpen && "rotate-180",
+      )}
+    />
   );
 }
 
-function RowStatus({ row }: { readonly row: WorkListRow }) {
-  const t = useTranslations("worklist.row");
-  const [only, another] = row.defenses;
-  if (!only || another) return <span className="hidden @3xl:block" />;
+/** The rank, and the grip that the row is dragged by; keys and buttons do the same. */
+function Rank({
+  rank,
+  onGrip,
+}: {
+  readonly rank: number;
+  readonly onGrip: (event: PointerEvent) => void;
+}) {
+  const t = useTranslations("worklist.moved");
+  const { canEdit } = useWorkList();
   return (
-    <div className="flex shrink-0 flex-col items-end gap-1 @3xl:min-w-0 @3xl:items-start">
-      <span className="relative z-10">
-        <StatusMenu defense={only} />
-      </span>
-      {only.ownerName && (
-        <span dir="auto" className="max-w-28 truncate text-xs text-muted @3xl:max-w-full">
-          {t("owner", { name: only.ownerName })}
+    <div className="flex flex-col items-center gap-1 @3xl:flex-row @3xl:gap-0">
+      {canEdit && (
+        <span
+          aria-hidden
+          data-grip
+          title={t("grip")}
+          onPointerDown={onGrip}
+          className="relative z-10 order-last -m-1 inline-flex cursor-grab touch-none items-center justify-center p-1 text-muted hover:text-ink active:cursor-grabbing @3xl:order-none @3xl:-ml-2 pointer-coarse:-mx-3 pointer-coarse:p-3 print:hidden"
+        >
+          <GripVertical className="size-4" />
         </span>
       )}
+      <span className="min-w-6 text-center text-sm font-semibold text-muted @3xl:text-base">
+        {rank}
+      </span>
     </div>
-  );
-}
-
-function MoveNote({ isUp, children }: { readonly isUp: boolean; readonly children: string }) {
-  const Icon = isUp ? ArrowUp : ArrowDown;
-  return (
-    <Chip tone="accent" className="mt-1.5">
-      <Icon aria-hidden className="size-3 shrink-0" />
-      <span className="truncate">{children}</span>
-    </Chip>
   );
 }

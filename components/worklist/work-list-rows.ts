@@ -1,6 +1,7 @@
 import type { CostParts } from "@/components/ui/format";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { RecordOf } from "@/lib/model/record";
+import { applyOverrides, type MovedRow } from "@/lib/worklist/overrides";
 import type { RankedItem, Ranking } from "@/lib/worklist/ranking";
 
 import { type Ahead, aheadOf } from "./ahead-of-next";
@@ -19,19 +20,21 @@ export type WorkListRow = {
   readonly reason: Reason;
   readonly coveredByRank: number | null;
   readonly ahead: Ahead | null;
+  /** Where somebody moved it by hand. */
+  readonly moved: MovedRow | null;
   /** Lengths of the thin bar in [0, 1]: by itself, and after the ones above. */
   readonly bar: { readonly alone: number; readonly here: number };
 };
 
-/** The rows of the list in their order, with everything that their words are made from. */
+/** The rows of the list in the order they are shown, with everything that their words are made from. */
 export function workListRows(ranking: Ranking, readModel: ReadModel): WorkListRow[] {
   const { items } = ranking;
   const longest = Math.max(
     ...items.flatMap((item) => [item.gain, item.gainAlone]),
     Number.MIN_VALUE,
   );
-  return items.map((item, index) => {
-    const below = items[index + 1];
+  return applyOverrides(ranking, readModel.of.override).map(({ item, moved }) => {
+    const below = items[item.rank];
     const defenses = defensesOf(item.defenseIds, readModel);
     return {
       key: itemKey(item.defenseIds),
@@ -41,8 +44,9 @@ export function workListRows(ranking: Ranking, readModel: ReadModel): WorkListRo
       cost: costOf(item, readModel),
       notEntered: notEnteredIn(defenses),
       reason: reasonOf(item),
-      coveredByRank: coveredByRank(item, items.slice(0, index), readModel),
+      coveredByRank: coveredByRank(item, items.slice(0, item.rank - 1), readModel),
       ahead: below ? aheadOf(item, below) : null,
+      moved,
       bar: {
         alone: Math.max(item.gainAlone, item.gain) / longest,
         here: item.gain / longest,

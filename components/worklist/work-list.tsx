@@ -1,21 +1,20 @@
 "use client";
 
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { EmptyState } from "@/components/ui/empty-state";
 import { useFormat } from "@/components/ui/use-format";
-import type { DefenseStatus } from "@/lib/model/kinds/defense";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { Ranking } from "@/lib/worklist/ranking";
+import { spend } from "@/lib/worklist/spending";
 
 import { AttackShares } from "./attack-shares";
-import { DownloadMenu } from "./download-menu";
 import { NotWorthItList, SettledList, UnscoredList } from "./left-out";
+import { ListHeader } from "./list-header";
 import { RankedRows } from "./ranked-rows";
-import { RiskHeader } from "./risk-header";
 import type { Landing } from "./use-landing";
-import { WorkListContext } from "./work-list-context";
+import { type Command, type Edit, WorkListContext } from "./work-list-context";
 import { workListRows } from "./work-list-rows";
 
 export type WorkListProps = {
@@ -24,7 +23,10 @@ export type WorkListProps = {
   readonly readModel: ReadModel;
   readonly canEdit: boolean;
   readonly selectedId: string | null;
-  readonly onStatus: (defenseId: string, status: DefenseStatus) => void;
+  readonly edit: Edit;
+  readonly preview: (command: Command | null) => void;
+  /** Beside the board, where there is little room above the rows. */
+  readonly isCompact?: boolean;
   /** Shows a defense where it can be edited; left out where there is no such place. */
   readonly onSelect?: (id: string) => void;
   /** A row that somebody searched for. */
@@ -32,30 +34,34 @@ export type WorkListProps = {
 };
 
 /** The ranked list with its reasons; as wide as the place it stands in, from 320 px. */
-export function WorkList({
-  modelId,
-  ranking,
-  readModel,
-  canEdit,
-  selectedId,
-  onStatus,
-  onSelect,
-  landing,
-}: WorkListProps) {
+export function WorkList(props: WorkListProps) {
+  const { modelId, ranking, readModel, canEdit, selectedId, edit, preview, onSelect } = props;
   const t = useTranslations("worklist");
   const format = useFormat(readModel.settings);
   const rows = useMemo(() => workListRows(ranking, readModel), [ranking, readModel]);
+  const effortDays = useMemo(
+    () => rows.toSorted((a, b) => a.item.rank - b.item.rank).map(({ cost }) => cost.onceDays),
+    [rows],
+  );
+  const [budgetDays, setBudgetDays] = useState<number | null>(null);
+  const spending = budgetDays === null ? null : spend(ranking.items, effortDays, budgetDays);
   const shared = useMemo(
-    () => ({ readModel, format, canEdit, onStatus, onSelect }),
-    [readModel, format, canEdit, onStatus, onSelect],
+    () => ({ readModel, ranking, format, canEdit, edit, preview, onSelect }),
+    [readModel, ranking, format, canEdit, edit, preview, onSelect],
   );
   return (
     <WorkListContext value={shared}>
       <div className="@container pb-8">
-        <div className="top-0 z-20 flex items-start justify-between gap-4 border-b border-line bg-surface px-4 py-3 @5xl:px-6 tall:sticky">
-          <RiskHeader ranking={ranking} />
-          <DownloadMenu modelId={modelId} />
-        </div>
+        <ListHeader
+          modelId={modelId}
+          isCompact={props.isCompact ?? false}
+          budget={{
+            totalDays: effortDays.reduce((sum, days) => sum + days, 0),
+            days: budgetDays,
+            spending,
+            onChange: setBudgetDays,
+          }}
+        />
         {rows.length === 0 ? (
           <EmptyState title={t("empty.title")}>
             {t(ranking.risk.current > 0 ? "empty.noItems" : "empty.noRisk")}
@@ -63,10 +69,10 @@ export function WorkList({
         ) : (
           <RankedRows
             modelId={modelId}
-            ranking={ranking}
             rows={rows}
             selectedId={selectedId}
-            landing={landing}
+            affordable={spending?.count ?? null}
+            landing={props.landing}
           />
         )}
         <NotWorthItList entries={ranking.notWorthIt} />

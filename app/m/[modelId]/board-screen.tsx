@@ -7,6 +7,7 @@ import { useModel, useModelStore } from "@/lib/client/model-context";
 import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
 import { ModelDetails, useDetailsAhead } from "./model-details";
+import { usePrinting } from "./use-printing";
 import { ConnectedWorkList } from "./work-list";
 
 const loadBoard = () => import("@/components/board/board");
@@ -17,10 +18,11 @@ const PhoneScreen = lazy(async () => ({ default: (await loadPhoneBoard()).PhoneS
 if (typeof window !== "undefined")
   void (matchMedia(PHONE).matches ? loadPhoneBoard() : loadBoard());
 
-/** Puts the board together out of features that do not know each other. */
+/** Puts the board together out of features that do not know each other; on paper it is the list. */
 export function BoardScreen() {
   const store = useModelStore();
   const isPhone = useMediaQuery(PHONE);
+  const isPrinting = usePrinting();
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
   useDetailsAhead();
@@ -33,13 +35,16 @@ export function BoardScreen() {
   const workList = <ConnectedWorkList onSelect={showCard} />;
   return (
     <>
-      <Suspense fallback={null}>
-        {isPhone ? (
-          <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />
-        ) : (
-          <Board details={<ModelDetails />} workList={workList} />
-        )}
-      </Suspense>
+      <div className="flex min-w-0 flex-1 print:hidden">
+        <Suspense fallback={null}>
+          {isPhone ? (
+            <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />
+          ) : (
+            <Board details={<ModelDetails />} workList={workList} />
+          )}
+        </Suspense>
+      </div>
+      {isPrinting && <ConnectedWorkList />}
       <MovesAnnouncer ranking={ranking} readModel={readModel} />
     </>
   );

@@ -1,12 +1,11 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 
 import { WorkList } from "@/components/worklist/work-list";
-import { setStatus } from "@/lib/client/commands/set-status";
+import type { Command, Edit } from "@/components/worklist/work-list-context";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
-import type { DefenseStatus } from "@/lib/model/kinds/defense";
 
 /** The work list of the open model, wherever it stands. */
 export function ConnectedWorkList({
@@ -14,20 +13,15 @@ export function ConnectedWorkList({
   isPage = false,
 }: {
   readonly onSelect?: (defenseId: string) => void;
-  /** On a page of its own; what is searched for there lands in its row. */
+  /** On a page of its own, with room for fields; what is searched for there lands in its row. */
   readonly isPage?: boolean;
 }) {
-  const store = useModelStore();
   const modelId = useModel((state) => state.modelId);
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
   const canEdit = useModel((state) => mayEdit(state.role));
   const selectedId = useModel((state) => onlyOne(state.selectedIds));
   const landing = useLandingHere(isPage);
-  const handleStatus = (id: string, status: DefenseStatus) => {
-    const state = store.getState();
-    state.execute(setStatus(state.readModel, { id, status }), "set-status");
-  };
   return (
     <WorkList
       modelId={modelId}
@@ -35,7 +29,9 @@ export function ConnectedWorkList({
       readModel={readModel}
       canEdit={canEdit}
       selectedId={selectedId}
-      onStatus={handleStatus}
+      isCompact={!isPage}
+      edit={useEdit()}
+      preview={usePreview()}
       landing={landing}
       {...(onSelect && { onSelect })}
     />
@@ -48,6 +44,33 @@ function useLandingHere(isPage: boolean) {
   return useMemo(
     () => (isPage && flight ? { id: flight.id, onLanded: () => setFlight(null) } : undefined),
     [isPage, flight, setFlight],
+  );
+}
+
+/** A field says itself what is wrong with what was typed; everything else is told as a notice. */
+function useEdit(): Edit {
+  const store = useModelStore();
+  return useCallback(
+    (command, gesture) => {
+      const { readModel, execute } = store.getState();
+      const result = command(readModel);
+      if (!result.ok && result.error.kind !== "record-is-gone") return result.error;
+      execute(result, gesture);
+      return null;
+    },
+    [store],
+  );
+}
+
+function usePreview(): (command: Command | null) => void {
+  const store = useModelStore();
+  return useCallback(
+    (command) => {
+      const { readModel, preview } = store.getState();
+      const result = command?.(readModel);
+      preview(result?.ok ? result.value : null);
+    },
+    [store],
   );
 }
 

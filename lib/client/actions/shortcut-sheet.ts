@@ -1,5 +1,6 @@
 import { CANVAS_KEYS, type CanvasKey } from "./canvas-keys";
 import { OUTLINE_KEYS, type OutlineKey } from "../outline/outline-key-list";
+import { LIST_KEYS, type ListKey } from "./list-keys";
 import { printShortcut, type Shortcut } from "./shortcut";
 import { ACTION_GROUPS, type ActionGroup, type ActionId } from "./user-action";
 import { USER_ACTIONS } from "./user-actions";
@@ -8,7 +9,8 @@ import { USER_ACTIONS } from "./user-actions";
 export type SheetLabel =
   | { readonly of: "action"; readonly id: ActionId }
   | { readonly of: "canvas"; readonly id: CanvasKey }
-  | { readonly of: "outline"; readonly id: OutlineKey };
+  | { readonly of: "outline"; readonly id: OutlineKey }
+  | { readonly of: "list"; readonly id: ListKey };
 
 export type SheetEntry = {
   readonly label: SheetLabel;
@@ -17,11 +19,11 @@ export type SheetEntry = {
 };
 
 export type SheetGroup = {
-  readonly id: ActionGroup | "canvas" | "outline";
+  readonly id: ActionGroup | "canvas" | "outline" | "list";
   readonly entries: readonly SheetEntry[];
 };
 
-/** Every action and every other key of board and outline, in groups: generated, never written. */
+/** Every action and every other key of board, outline and work list, in groups: generated, never written. */
 export function shortcutSheet(isMac: boolean): SheetGroup[] {
   const print = (shortcuts: readonly Shortcut[]) =>
     shortcuts.map((shortcut) => printShortcut(shortcut, isMac));
@@ -44,6 +46,13 @@ export function shortcutSheet(isMac: boolean): SheetGroup[] {
       id: "outline",
       entries: OUTLINE_KEYS.map(({ id, keys }): SheetEntry => ({
         label: { of: "outline", id },
+        keys: print(keys),
+      })),
+    },
+    {
+      id: "list",
+      entries: LIST_KEYS.map(({ id, keys }): SheetEntry => ({
+        label: { of: "list", id },
         keys: print(keys),
       })),
     },

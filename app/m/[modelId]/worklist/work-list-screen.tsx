@@ -22,7 +22,7 @@ export function WorkListScreen() {
     router.push(`/m/${encodeURIComponent(modelId)}`);
   };
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto">
+    <main className="min-h-0 flex-1 overflow-y-auto print:overflow-visible">
       <div className="mx-auto max-w-6xl bg-surface">
         <h2 className="sr-only">{t("title")}</h2>
         <ConnectedWorkList onSelect={showOnBoard} isPage />
