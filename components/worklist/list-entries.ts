@@ -4,7 +4,7 @@ import type { WorkListRow } from "./work-list-rows";
 
 /** One line of the list on the screen. */
 export type ListEntry =
-  | { readonly kind: "band"; readonly band: Band; readonly isFirst: boolean }
+  | { readonly kind: "band"; readonly band: Band; readonly place: number }
   | { readonly kind: "row"; readonly row: WorkListRow; readonly place: number }
   | { readonly kind: "stop" }
   | { readonly kind: "budget" };
@@ -28,7 +28,7 @@ export function listEntries(
     if (affordable !== null && isPassed(affordable, place)) entries.push({ kind: "budget" });
     if (stopAfterRank !== null && isPassed(stopAfterRank, place)) entries.push({ kind: "stop" });
     if (place === 0 || band !== standing[place - 1]?.item.band) {
-      entries.push({ kind: "band", band, isFirst: place === 0 });
+      entries.push({ kind: "band", band, place });
     }
     entries.push({ kind: "row", row, place });
   });

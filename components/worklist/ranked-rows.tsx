@@ -57,29 +57,24 @@ export function RankedRows({
       </p>
       <ol ref={list} aria-label={t("title")}>
         {entries.map((entry) => {
-          switch (entry.kind) {
-            case "band":
-              return <BandHeading key={`band ${entry.band} ${String(entry.isFirst)}`} {...entry} />;
-            case "stop":
-              return <StopLine key="stop" list={list} />;
-            case "budget":
-              return <BudgetLine key="budget" />;
-            case "row":
-              return (
-                <WorkListItem
-                  key={entry.row.key}
-                  {...entry}
-                  change={changes.get(entry.row.key)}
-                  moves={moves}
-                  open={open}
-                  isDim={affordable !== null && entry.row.item.rank > affordable}
-                  isSelected={selectedId !== null && entry.row.item.defenseIds.includes(selectedId)}
-                  dragY={drag?.key === entry.row.key ? drag.dy : null}
-                  dropEdge={dropEdgeOf(entry.row, rows, drag)}
-                  onGrip={grip(entry.row.key)}
-                />
-              );
-          }
+          if (entry.kind === "band")
+            return <BandHeading key={`band ${String(entry.place)}`} {...entry} />;
+          if (entry.kind === "stop") return <StopLine key="stop" list={list} />;
+          if (entry.kind === "budget") return <BudgetLine key="budget" />;
+          return (
+            <WorkListItem
+              key={entry.row.key}
+              {...entry}
+              change={changes.get(entry.row.key)}
+              moves={moves}
+              open={open}
+              isDim={affordable !== null && entry.row.item.rank > affordable}
+              isSelected={selectedId !== null && entry.row.item.defenseIds.includes(selectedId)}
+              dragY={drag?.key === entry.row.key ? drag.dy : null}
+              dropEdge={dropEdgeOf(entry.row, rows, drag)}
+              onGrip={grip(entry.row.key)}
+            />
+          );
         })}
       </ol>
     </>
