@@ -3,7 +3,6 @@ import type { ModelRecord } from "@/lib/model/record";
 
 import { benchModel } from "../bench-model";
 
-const COLUMNS = 40;
 const STEP = { x: 280, y: 160 };
 
 /**
@@ -15,13 +14,14 @@ export function boardFile(cards: number): string {
   const defenses = cards - 1 - attacks;
   const model = benchModel({ attacks, defenses, effects: 2 * defenses }, 7);
   const { asset, attack, defense } = model.of;
+  const columns = Math.ceil(Math.sqrt(cards));
   const mixed = defense.flatMap((each, index) => [each, ...attack.slice(index, index + 1)]);
   const positions = [...asset, ...mixed].map(({ id }, index): ModelRecord => ({
     kind: "position",
     id: `P${String(index)}`,
     recordId: id,
-    x: (index % COLUMNS) * STEP.x,
-    y: Math.floor(index / COLUMNS) * STEP.y,
+    x: (index % columns) * STEP.x,
+    y: Math.floor(index / columns) * STEP.y,
   }));
   return printModelFile([...model.byId.values(), ...positions]);
 }

@@ -3,7 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 /** Milliseconds from frame to frame. */
 export type FrameTimes = { readonly p50: number; readonly p95: number };
 
-const MOVES = 100;
+/** Twice there and back, so that the view ends where it began. */
+const MOVES = 80;
 const PAN_PX = 9;
 const DRAG_PX = 4;
 
