@@ -1,16 +1,9 @@
-import { type AmountUnit, fractionDigitsOf } from "@/components/ui/amount-digits";
-import type { RankedItem } from "@/lib/worklist/ranking";
+import { type AmountUnit, fractionDigitsOf } from "./amount-digits";
 
-export type ReceiptFigure = {
-  readonly kind: "attack" | "complexity";
-  readonly id: string | null;
-  readonly before: number;
-  readonly after: number;
-  readonly amount: number;
-};
+type Line = { readonly before: number; readonly after: number; readonly amount: number };
 
-export type ReceiptFigures = {
-  readonly lines: readonly ReceiptFigure[];
+export type ReceiptFigures<L extends Line> = {
+  readonly lines: readonly L[];
   readonly total: number;
   readonly fractionDigits: number;
 };
@@ -19,7 +12,10 @@ export type ReceiptFigures = {
  * A receipt rounded for print so that it still adds up to the last digit: the amounts to the total
  * (by largest remainder), and in each line before less amount to after.
  */
-export function receiptFigures(item: RankedItem, unitOfRisk: AmountUnit): ReceiptFigures {
+export function receiptFigures<L extends Line>(
+  item: { readonly gain: number; readonly receipt: readonly L[] },
+  unitOfRisk: AmountUnit,
+): ReceiptFigures<L> {
   const fractionDigits = fractionDigitsOf(item.gain, unitOfRisk);
   const unit = 10 ** -fractionDigits;
   const total = Math.round(item.gain / unit);
@@ -38,8 +34,7 @@ export function receiptFigures(item: RankedItem, unitOfRisk: AmountUnit): Receip
     const amount = units[index] ?? 0;
     const before = Math.round(line.before / unit);
     return {
-      kind: line.kind,
-      id: line.id ?? null,
+      ...line,
       before: before * unit,
       after: (before - amount) * unit,
       amount: amount * unit,

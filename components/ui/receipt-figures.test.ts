@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { receiptFigures } from "./receipt-figures";
-import { anItem } from "./testing/an-item";
+import { anItem } from "@/components/worklist/testing/an-item";
 
 const line = (before: number, amount: number, id?: string) => ({
   kind: id === undefined ? ("complexity" as const) : ("attack" as const),
