@@ -57,4 +57,12 @@ describe("the reason under a title", () => {
 
     expect(reasonOf(item)).toEqual({ kind: "fewer-parts", parts: 3 });
   });
+
+  it("says first that it costs nothing, or saves, because that is why it comes first", () => {
+    const receipt = [cut("A1", 1000, 600)];
+    const removes = { kind: "cuts-one", attackId: "A1", share: 0.6 };
+
+    expect(reasonOf(anItem({ receipt, cost: 0 }))).toEqual({ kind: "free", saves: false, removes });
+    expect(reasonOf(anItem({ receipt, cost: -5 }))).toEqual({ kind: "free", saves: true, removes });
+  });
 });

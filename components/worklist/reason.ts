@@ -2,6 +2,11 @@ import type { RankedItem, ReceiptLine } from "@/lib/worklist/ranking";
 
 /** The one plain reason under a title. Shares are of what each attack still costs at that place. */
 export type Reason =
+  /** It comes before everything that costs: the reason why it stands where it does. */
+  | { readonly kind: "free"; readonly saves: boolean; readonly removes: Removal }
+  | Removal;
+
+type Removal =
   | { readonly kind: "cuts-one"; readonly attackId: string; readonly share: number }
   | { readonly kind: "cuts-several"; readonly count: number; readonly shareAtLeast: number }
   | { readonly kind: "trims"; readonly count: number }
@@ -12,6 +17,11 @@ const NOTABLE_SHARE = 0.1;
 const STEPS = [0.9, 0.75, 0.5, 0.25, 0.1] as const;
 
 export function reasonOf(item: RankedItem): Reason {
+  const removes = removalOf(item);
+  return item.cost > 0 ? removes : { kind: "free", saves: item.cost < 0, removes };
+}
+
+function removalOf(item: RankedItem): Removal {
   const cuts = item.receipt.flatMap((line) => {
     const share = shareOf(line);
     return line.kind === "attack" && line.id !== undefined && share > 0
@@ -27,7 +37,7 @@ export function reasonOf(item: RankedItem): Reason {
 }
 
 /** Of "at least x of n attacks", the sentence that says most: the largest product of the two. */
-function strongest(shares: readonly number[]): Reason {
+function strongest(shares: readonly number[]): Removal {
   let best = { shareAtLeast: 0, count: 0 };
   for (const step of STEPS) {
     const count = shares.filter((share) => share >= step).length;

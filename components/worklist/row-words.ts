@@ -27,6 +27,10 @@ export function reasonWords(
   readModel: ReadModel,
 ): string {
   switch (reason.kind) {
+    case "free": {
+      const removes = reasonWords(reason.removes, t, format, readModel);
+      return t(reason.saves ? "reason.saves" : "reason.free", { removes });
+    }
     case "cuts-one":
       return t("reason.cutsOne", {
         attack: titleOf(reason.attackId, readModel),
