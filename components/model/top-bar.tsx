@@ -1,6 +1,6 @@
 "use client";
 
-import { Redo2, Search, Undo2 } from "lucide-react";
+import { CircleQuestionMark, Redo2, Search, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
@@ -42,6 +42,9 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
         <ActionButton action={useAction("open-palette")} icon={Search} />
       </div>
       <ScreenLinks />
+      <div className="max-sm:hidden">
+        <ActionButton action={useAction("open-help")} icon={CircleQuestionMark} />
+      </div>
       {canShare && share}
       <div className="max-sm:order-last">
         <ThemeToggle initial={currentTheme()} />

@@ -1,8 +1,10 @@
 "use client";
 
+import Link from "next/link";
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 
+import { buttonClass } from "@/components/ui/button";
 import { Logo } from "@/components/ui/logo";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
@@ -85,7 +87,12 @@ function TopBar({ theme }: { readonly theme: Theme }) {
         <Logo />
         {t("appName")}
       </p>
-      <ThemeToggle initial={theme} />
+      <div className="flex items-center gap-1">
+        <Link href="/help" prefetch={false} className={buttonClass({ variant: "quiet" })}>
+          {t("help")}
+        </Link>
+        <ThemeToggle initial={theme} />
+      </div>
     </header>
   );
 }

@@ -1,8 +1,10 @@
 "use client";
 
+import { useEffect } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
+import { useModel } from "@/lib/client/model-context";
 
 import { DefenseFields } from "./defense-fields";
 import { MoveButtons } from "./move-buttons";
@@ -28,6 +30,8 @@ export function RowDetail({
 }) {
   const t = useTranslations("worklist.detail");
   const { format, onSelect } = useWorkList();
+  const noteReceipt = useModel((state) => state.noteReceipt);
+  useEffect(() => noteReceipt(), [noteReceipt]);
   const [first, second] = row.defenses;
   // Why several go together, or one takes another's place, is known to the engine alone.
   const isSeveral = second !== undefined || row.replaced.length > 0;

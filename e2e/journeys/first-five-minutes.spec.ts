@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { BoardPage } from "../pages/board-page";
 import { GuidePage } from "../pages/guide-page";
 import { StartPage } from "../pages/start-page";
+import { runAxe } from "../support/axe";
 
 const ATTACKS = ["Read it from an old backup", "Query with a stolen login", "Find it in a chat"];
 const DEFENSES = ["Encrypt the backups", "A second factor for the database", "A password safe"];
@@ -140,3 +141,78 @@ test("the steps of the template say what is left, and lead there", async ({ page
   await next.click();
   await expect(board.workList.rows.first()).toBeVisible();
 });
+
+test("a hint comes once in its moment, and again only when somebody asks for it", async ({
+  page,
+}) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  const hint = page.getByRole("complementary", { name: "Hint" });
+
+  await board.openDetails("Root on a worker node");
+  await expect(hint).toContainText("follow while you drag");
+  await hint.getByRole("button", { name: "Got it" }).click();
+  await expect(hint).toBeHidden();
+  await board.card("Physical access to a server").click();
+  await board.showWorkList();
+  // The moment of the line, which is another hint's, shows that the first did not come again.
+  await expect(hint).toContainText("Enough for now");
+  await hint.getByRole("button", { name: "Got it" }).click();
+  await board.workList.openReceipt("Node authorizer");
+  await expect(hint).toContainText("add up to what the row removes");
+
+  await page.goto(`/m/${board.modelId}/help`);
+  await page.getByRole("button", { name: "Show hints again" }).click();
+  await expect(page.getByText("They will come again.")).toBeVisible();
+  await BoardPage.open(page, board.modelId);
+  await board.openDetails("Root on a worker node");
+  await expect(hint).toContainText("follow while you drag");
+});
+
+test("the help explains scoring with the open model's own numbers", async ({ page }) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  await board.openDetails("Root on a worker node");
+  await page.getByRole("button", { name: "One step up: How often it would succeed" }).click();
+  await expect(board.saveState).toBeVisible();
+  await board.showWorkList();
+  const risk = await page
+    .getByText(/^\$[\d,]+$/)
+    .first()
+    .innerText();
+
+  await page.goto(`/help?model=${board.modelId}`);
+
+  await expect(page).toHaveURL(`/m/${board.modelId}/help`);
+  await expect(page.getByText(`On average it is ${risk} a year now`)).toBeVisible();
+  expect(risk).not.toBe("$24,169");
+  await page.goto("/help");
+  await expect(page.getByText("On average it is $24,169 a year now")).toBeVisible();
+  await expect(page.getByText("The last row above the line, #4, saves 1.08 times")).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`axe finds nothing in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("in the help", async ({ page }) => {
+      await page.goto("/help");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect((await runAxe(page)).violations).toEqual([]);
+    });
+
+    test("in the guide", async ({ page }) => {
+      const board = await (await StartPage.open(page)).startBlank("Data");
+      const guide = await GuidePage.open(page);
+      await expect(guide.question("What exactly do you want to protect?")).toBeVisible();
+      await guide.press("Enter");
+      await expect(page.getByText("That could be many things.")).toBeVisible();
+      expect((await runAxe(page)).violations).toEqual([]);
+      await guide.type("Customer database");
+      await guide.press("Enter");
+      for (const question of ["places", "attack-1", "list"]) {
+        await page.goto(`/m/${board.modelId}/guide?q=${question}`);
+        await expect(guide.question(/./).first()).toBeVisible();
+        expect((await runAxe(page)).violations).toEqual([]);
+      }
+    });
+  });
+}

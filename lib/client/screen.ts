@@ -14,6 +14,11 @@ export function guidePath(modelId: string): string {
   return `${screenPath(modelId, "board")}/guide`;
 }
 
+/** Where the help explains with the model's own numbers. */
+export function helpPath(modelId: string): string {
+  return `${screenPath(modelId, "board")}/help`;
+}
+
 /** The screen that a path leads to; null for a path that is none of them. */
 export function screenOf(pathname: string): Screen | null {
   const [, folder, modelId, name, ...rest] = pathname.split("/");

@@ -46,6 +46,8 @@ export type ViewSlice = {
   /** Where cards stand that nobody has placed. */
   readonly homes: Places;
   readonly isShelfOpen: boolean;
+  /** How many receipts of the work list were opened on this page. */
+  readonly openedReceipts: number;
   /** The record whose title waits to be typed. */
   readonly namingId: string | null;
   readonly canvas: CanvasPort | null;
@@ -60,6 +62,7 @@ export type ViewSlice = {
   readonly hover: (id: string | null) => void;
   readonly toggleSteps: (attackId: string) => void;
   readonly toggleShelf: () => void;
+  readonly noteReceipt: () => void;
   readonly hideCard: (id: string) => void;
   readonly startNaming: (id: string | null) => void;
   readonly setCanvas: (canvas: CanvasPort | null) => void;
@@ -82,6 +85,7 @@ export function createViewSlice(
     shownIds,
     homes,
     isShelfOpen: false,
+    openedReceipts: 0,
     namingId: null,
     canvas: null,
     isFollowing: true,
@@ -94,6 +98,7 @@ export function createViewSlice(
     hover: (hoveredId) => set({ hoveredId }),
     toggleSteps: (attackId) =>
       set(({ unfoldedIds }) => ({ unfoldedIds: toggled(unfoldedIds, attackId) })),
+    noteReceipt: () => set(({ openedReceipts }) => ({ openedReceipts: openedReceipts + 1 })),
     toggleShelf: () => set(({ isShelfOpen }) => ({ isShelfOpen: !isShelfOpen })),
     hideCard: (id) => set(({ shownIds: shown }) => ({ shownIds: without(shown, id) })),
     startNaming: (namingId) => set({ namingId }),

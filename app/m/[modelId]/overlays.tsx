@@ -13,7 +13,9 @@ const Palette = lazy(async () => ({
   default: (await import("@/components/palette/palette")).Palette,
 }));
 
-/** The windows that every screen of a model shares; one is open at a time. */
+const Hints = lazy(async () => ({ default: (await import("@/components/hints/hints")).Hints }));
+
+/** The windows that every screen of a model shares; one is open at a time, and no hint beside it. */
 export function Overlays() {
   const overlay = useModel((state) => state.overlay);
   const showOverlay = useModel((state) => state.showOverlay);
@@ -23,6 +25,7 @@ export function Overlays() {
       {overlay === "palette" && <Palette key="all" mode="all" onClose={close} />}
       {overlay === "find" && <Palette key="find" mode="find" onClose={close} />}
       {overlay === "shortcuts" && <ShortcutDialog onClose={close} />}
+      {overlay === null && <Hints />}
     </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { guidePath, type Screen, screenPath } from "../screen";
+import { guidePath, helpPath, type Screen, screenPath } from "../screen";
 import { defineAction, readOnly } from "./define-action";
 import type { UserAction } from "./user-action";
 
@@ -38,5 +38,12 @@ export const GO_ACTIONS: readonly UserAction[] = [
     group: "go",
     blockedBy: readOnly,
     run: ({ store, navigate }) => navigate(guidePath(store.getState().modelId)),
+  }),
+  defineAction({
+    id: "open-help",
+    group: "go",
+    shortcuts: [{ key: "h", after: "g" }],
+    scope: "page",
+    run: ({ store, navigate }) => navigate(helpPath(store.getState().modelId)),
   }),
 ];

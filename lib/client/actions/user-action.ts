@@ -29,6 +29,7 @@ export const ACTION_IDS = [
   "go-worklist",
   "go-compare",
   "guide-me",
+  "open-help",
   ...BOARD_ACTION_IDS,
 ] as const;
 

@@ -1,0 +1,5 @@
+import { ModelHelpScreen } from "./model-help-screen";
+
+export default function ModelHelpPage() {
+  return <ModelHelpScreen />;
+}
