@@ -3,8 +3,7 @@ import type { RankedItem, ReceiptLine } from "@/lib/worklist/ranking";
 /** The one plain reason under a title. Shares are of what each attack still costs at that place. */
 export type Reason =
   /** It comes before everything that costs: the reason why it stands where it does. */
-  | { readonly kind: "free"; readonly saves: boolean; readonly removes: Removal }
-  | Removal;
+  { readonly kind: "free"; readonly saves: boolean; readonly removes: Removal } | Removal;
 
 type Removal =
   | { readonly kind: "cuts-one"; readonly attackId: string; readonly share: number }
