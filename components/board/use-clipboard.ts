@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-import { copySelected, cutSelected, pasteText } from "@/lib/client/clipboard/board-clipboard";
+import { copySelected, cutSelected } from "@/lib/client/clipboard/copy-board";
 import { useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 import { useNewTitle } from "@/lib/client/use-new-title";
@@ -31,7 +31,11 @@ export function useClipboard(): void {
     const handlePaste = (event: ClipboardEvent) => {
       if (!isForBoard(event) || !canEdit()) return;
       event.preventDefault();
-      pasteText({ store, newTitle }, event.clipboardData?.getData("text/plain") ?? "");
+      // The event forgets its text when it is over.
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      void import("@/lib/client/clipboard/paste-board").then(({ pasteText }) =>
+        pasteText({ store, newTitle }, text),
+      );
     };
     document.addEventListener("copy", handleCopy);
     document.addEventListener("cut", handleCut);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { pasteText } from "../clipboard/board-clipboard";
+import { duplicateSelected, pasteText } from "../clipboard/paste-board";
 import { anActionContext } from "../testing/action-context";
 import { MENU_ACTIONS } from "./menu-actions";
 import { ACTION_IDS, type ActionId } from "./user-action";
@@ -24,7 +24,7 @@ describe("duplicating", () => {
     const before = recordsOf(context);
     select(context, "A1", "D1");
 
-    actionById("duplicate").run(context);
+    duplicateSelected(context.store.getState());
     expect(titlesOf(context).sort()).toEqual(["Guess it", "Long passwords"]);
     expect(context.store.getState().selectedIds.has("A1")).toBe(false);
     context.store.getState().undo();
@@ -36,7 +36,7 @@ describe("duplicating", () => {
     const context = anActionContext();
     select(context, "A1");
 
-    actionById("duplicate").run(context);
+    duplicateSelected(context.store.getState());
 
     expect(context.store.getState().notices).toMatchObject([
       { kind: "pasted-cards", cards: 1, lost: 2 },
@@ -46,10 +46,10 @@ describe("duplicating", () => {
   it("twice lays the second copy beside the first", () => {
     const context = anActionContext();
     select(context, "A1");
-    actionById("duplicate").run(context);
+    duplicateSelected(context.store.getState());
     const [first] = context.store.getState().selectedIds;
     select(context, "A1");
-    actionById("duplicate").run(context);
+    duplicateSelected(context.store.getState());
     const [second] = context.store.getState().selectedIds;
 
     expect(placeOf(context, second ?? "")?.x).toBe((placeOf(context, first ?? "")?.x ?? 0) + 24);

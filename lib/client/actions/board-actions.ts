@@ -1,12 +1,8 @@
 import { shelveCards } from "../commands/shelve-card";
-import {
-  copySelected,
-  cutSelected,
-  duplicateSelected,
-  pasteText,
-} from "../clipboard/board-clipboard";
+import { copySelected, cutSelected } from "../clipboard/copy-board";
 import { writeClipboard } from "../clipboard/write-clipboard";
 import type { ModelState } from "../model-state";
+import type { ModelStore } from "../model-store";
 import { boardCardIds } from "../view/board-cards";
 import { ARRANGE_ACTIONS } from "./arrange-actions";
 import { defineAction, ON_BOARD, readOnly } from "./define-action";
@@ -58,7 +54,7 @@ export const BOARD_ACTIONS: readonly UserAction[] = [
     scope: "board",
     screens: ON_BOARD,
     blockedBy: readOnlyOrNoCard,
-    run: ({ store }) => duplicateSelected(store.getState()),
+    run: ({ store }) => void duplicate(store),
   }),
   defineAction({
     id: "select-all",
@@ -112,7 +108,16 @@ function clipboardClosed(): Blocked | null {
   return canRead ? null : "paste-by-key";
 }
 
+/** What adds copies is loaded with the first of them. */
+const loadPasting = () => import("../clipboard/paste-board");
+
+async function duplicate(store: ModelStore): Promise<void> {
+  const { duplicateSelected } = await loadPasting();
+  duplicateSelected(store.getState());
+}
+
 async function pasteFromClipboard(context: AddContext): Promise<void> {
+  const { pasteText } = await loadPasting();
   try {
     pasteText(context, await navigator.clipboard.readText());
   } catch {

@@ -41,10 +41,6 @@ export type PastedText =
   | { readonly kind: "unreadable" }
   | { readonly kind: "text" };
 
-export function printClip(clip: Clip): string {
-  return JSON.stringify(clip, null, 1);
-}
-
 /** What a text from the clipboard is. Characters that act instead of showing are taken out of it. */
 export function readPastedText(text: string): PastedText {
   const data = parseObject(text);

@@ -1,7 +1,6 @@
 import { ok } from "@/lib/kernel/result";
 
 import type { AddContext } from "../actions/user-action";
-import { deleteRecords } from "../commands/delete-records";
 import { pasteClip } from "../commands/paste-clip";
 import { kindOfLines, pasteLines } from "../commands/paste-lines";
 import type { Point } from "../commands/problem";
@@ -12,28 +11,12 @@ import { newIdsInOrder } from "../outline/new-ids-in-order";
 import { parsePastedLines } from "../outline/pasted-lines";
 import { CARD_SIZE } from "../view/card-size";
 import { cardRects, currentLayout } from "../view/current-layout";
-import { type Clip, printClip, readPastedText } from "./clip";
-import { copyCards } from "./copy-cards";
+import { type Clip, readPastedText } from "./clip";
+import { clipOf } from "./copy-board";
 import { offsetOfPaste } from "./offset-of-paste";
 
 /** So far from the original does a duplicate stand. */
 const DUPLICATE_BY: Point = { x: 24, y: 24 };
-
-/** The selected cards as text for the clipboard; null when there are none. */
-export function copySelected(state: ModelState): string | null {
-  const clip = clipOf(state);
-  return clip && printClip(clip);
-}
-
-/** The same, and they are deleted. */
-export function cutSelected(state: ModelState): string | null {
-  const text = copySelected(state);
-  if (text === null) return null;
-  const { readModel, selectedIds, execute, select } = state;
-  if (!execute(deleteRecords(readModel, { ids: selectedIds }), "cut")) return null;
-  select([]);
-  return text;
-}
 
 /** Copies the selected cards beside themselves, without the clipboard. */
 export function duplicateSelected(state: ModelState): void {
@@ -98,12 +81,6 @@ function addClip(state: ModelState, clip: Clip, by: Point, gesture: Gesture): vo
   if (!execute(ok(ops), gesture)) return;
   select(ids);
   if (lost > 0) tell({ kind: "pasted-cards", cards, lost });
-}
-
-function clipOf(state: ModelState): Clip | null {
-  const { readModel, modelId, selectedIds } = state;
-  const places = currentLayout(state);
-  return copyCards(readModel, { modelId, ids: selectedIds, places, newId: newRecordId });
 }
 
 /** Pasted twice at one place, the second lies a little further, or it would hide the first. */
