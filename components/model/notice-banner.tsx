@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useTranslations } from "use-intl";
 
 import { Banner } from "@/components/ui/banner";
+import { INPUT_CLASS } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { useModel } from "@/lib/client/model-context";
 import type { Notice } from "@/lib/client/notice";
@@ -27,6 +28,7 @@ export function NoticeBanner({ notice }: { readonly notice: Notice }) {
     <div className="pointer-events-auto relative rounded-lg shadow-popup">
       <Banner tone={TONES[notice.kind]} title={title}>
         <span className="block pr-8">{body}</span>
+        {notice.kind === "rejected" && <TypedTexts texts={notice.texts} />}
       </Banner>
       <IconButton
         label={t("close")}
@@ -36,5 +38,21 @@ export function NoticeBanner({ notice }: { readonly notice: Notice }) {
         <X aria-hidden />
       </IconButton>
     </div>
+  );
+}
+
+/** What was typed is nowhere else any more: it stays here to be copied, until the notice is closed. */
+function TypedTexts({ texts }: { readonly texts: readonly string[] }) {
+  const t = useTranslations("model.notice");
+  if (texts.length === 0) return null;
+  return (
+    <textarea
+      readOnly
+      aria-label={t("typed")}
+      value={texts.join("\n\n")}
+      rows={Math.min(4, texts.length * 2)}
+      onFocus={(event) => event.currentTarget.select()}
+      className={`${INPUT_CLASS} mt-2 resize-y py-1`}
+    />
   );
 }

@@ -2,11 +2,12 @@
 
 import { lazy, Suspense } from "react";
 
+import { loadPart } from "@/lib/client/load-part";
 import { useModel } from "@/lib/client/model-context";
 
 /** Loaded with the first thing there is to tell. */
 const NoticeBanner = lazy(async () => ({
-  default: (await import("./notice-banner")).NoticeBanner,
+  default: (await loadPart(() => import("./notice-banner"))).NoticeBanner,
 }));
 
 /** What must be told stands over the page, until it is read. */

@@ -4,7 +4,9 @@ import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useTranslations } from "use-intl";
 
 import { useModel } from "@/lib/client/model-context";
-import { mayEdit } from "@/lib/client/role";
+import { mayComment } from "@/lib/client/role";
+import type { SaveState } from "@/lib/client/save-state";
+import { useRefusalReason } from "@/lib/client/use-refusal-reason";
 
 const ICONS = {
   saved: { icon: Check, colour: "text-muted" },
@@ -17,8 +19,9 @@ const ICONS = {
 export function SaveStateLabel() {
   const t = useTranslations("model");
   const saveState = useModel((state) => state.saveState);
-  const canEdit = useModel((state) => mayEdit(state.role));
-  if (!canEdit) {
+  const canWrite = useModel((state) => mayComment(state.role));
+  const words = useSaveWords();
+  if (!canWrite) {
     return (
       <span className="rounded-sm border border-line px-1.5 py-0.5 text-xs text-muted">
         {t("readOnly")}
@@ -26,17 +29,29 @@ export function SaveStateLabel() {
     );
   }
   const { icon: Icon, colour } = ICONS[saveState.kind];
-  const words =
-    saveState.kind === "offline"
-      ? t("save.offline", { count: saveState.waiting })
-      : t(`save.${saveState.kind}`);
   return (
     <span role="status" className={`flex min-w-0 items-center gap-1.5 text-xs ${colour}`}>
       <Icon
         aria-hidden
         className={`size-3.5 shrink-0 ${saveState.kind === "saving" ? "animate-spin" : ""}`}
       />
-      <span className="truncate max-sm:sr-only">{words}</span>
+      <span className="truncate max-sm:sr-only">{words(saveState)}</span>
     </span>
   );
+}
+
+function useSaveWords(): (saveState: SaveState) => string {
+  const t = useTranslations("model.save");
+  const reason = useRefusalReason();
+  return (saveState) => {
+    switch (saveState.kind) {
+      case "saved":
+      case "saving":
+        return t(saveState.kind);
+      case "offline":
+        return t(saveState.isKept ? "kept" : "offline", { count: saveState.waiting });
+      case "rejected":
+        return t("rejected", { reason: reason(saveState.code) });
+    }
+  };
 }

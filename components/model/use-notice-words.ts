@@ -5,19 +5,7 @@ import { useTranslations } from "use-intl";
 import type { CommandProblem } from "@/lib/client/commands/problem";
 import { useModelStore } from "@/lib/client/model-context";
 import type { Notice } from "@/lib/client/notice";
-
-const KNOWN_CODES = [
-  "cycle",
-  "dangling",
-  "duplicate",
-  "forbidden",
-  "invalid-field",
-  "second-catch-all",
-  "second-group",
-  "too-large",
-  "too-many",
-  "unknown-record",
-] as const;
+import { useRefusalReason } from "@/lib/client/use-refusal-reason";
 
 type Words = { readonly title: string; readonly body: string };
 
@@ -26,6 +14,7 @@ export function useNoticeWords(): (notice: Notice) => Words {
   const t = useTranslations("model.notice");
   const gestures = useTranslations("model.gesture");
   const problemWords = useProblemWords();
+  const reasonWords = useRefusalReason();
   return (notice) => {
     switch (notice.kind) {
       case "problem":
@@ -42,8 +31,7 @@ export function useNoticeWords(): (notice: Notice) => Words {
       case "pasted-lines":
         return { title: t("pastedLines.title", notice), body: t("pastedLines.body", notice) };
       case "rejected": {
-        const code = KNOWN_CODES.find((known) => known === notice.code);
-        const reason = code ? t(`code.${code}`) : t("code.other", { code: notice.code });
+        const reason = reasonWords(notice.code);
         return {
           title: t("rejected", { gesture: notice.gesture ? gestures(notice.gesture) : "none" }),
           body: notice.detail === undefined ? reason : `${reason} ${notice.detail}`,

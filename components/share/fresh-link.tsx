@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { INPUT_CLASS } from "@/components/ui/field";
+import { writeClipboard } from "@/components/ui/write-clipboard";
 import type { ShareLink } from "@/lib/client/api/links";
 
 import { QrCode } from "./qr-code";
@@ -84,16 +85,4 @@ function selectAll(field: HTMLInputElement | null): void {
   if (!field) return;
   field.select();
   field.scrollLeft = 0;
-}
-
-/** False where the browser has no clipboard: plain http in a local network, or the user said no. */
-async function writeClipboard(text: string): Promise<boolean> {
-  if (!isSecureContext) return false;
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Refused by a permission or by focus being elsewhere; the selected text remains.
-    return false;
-  }
 }

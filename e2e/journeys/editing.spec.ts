@@ -55,7 +55,7 @@ test("deleting an attack of the template and undoing it brings back all that hun
   expect(sortedIds(await records())).toBe(sortedIds(before));
 });
 
-test("says that a change is not saved while the server cannot be reached, and saves it after", async ({
+test("says that a change is kept here while the server cannot be reached, and saves it after", async ({
   page,
   context,
 }) => {
@@ -63,7 +63,7 @@ test("says that a change is not saved while the server cannot be reached, and sa
 
   await context.setOffline(true);
   await page.getByRole("button", { name: "Add an attack", exact: true }).click();
-  await expect(page.getByText(/Offline: 1 change not saved yet/)).toBeVisible();
+  await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();
   await context.setOffline(false);
   await expect(board.saveState).toBeVisible({ timeout: 20_000 });
 

@@ -7,9 +7,11 @@ import type { Ranking } from "@/lib/worklist/ranking";
 import type { BoardSlice } from "./board-slice";
 import type { CommandResult } from "./commands/problem";
 import type { Gesture } from "./gesture";
+import type { MergeReport } from "./merge-report";
 import type { Notice, NoticeContent } from "./notice";
 import type { OverlaySlice } from "./overlay-slice";
 import type { SaveState } from "./save-state";
+import type { Stranded } from "./stranded";
 import type { ViewSlice } from "./view-slice";
 
 /** The document: confirmed records, this page's pending gestures on top, and what follows from them. */
@@ -22,6 +24,10 @@ export type DocumentSlice = {
   readonly ranking: Ranking;
   readonly saveState: SaveState;
   readonly notices: readonly Notice[];
+  /** What became of changes that had to wait, until it is read. */
+  readonly mergeReport: MergeReport | null;
+  /** Changes that can never be saved here, until they are kept elsewhere. */
+  readonly stranded: Stranded | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undoGesture: Gesture | null;
@@ -36,6 +42,8 @@ export type DocumentSlice = {
   readonly redo: () => void;
   readonly tell: (notice: NoticeContent) => void;
   readonly dismissNotice: (key: number) => void;
+  readonly closeMergeReport: () => void;
+  readonly settleStranded: () => void;
 };
 
 export type ModelState = DocumentSlice & ViewSlice & BoardSlice & OverlaySlice;

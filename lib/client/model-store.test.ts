@@ -1,79 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import type { ReadModel } from "@/lib/model/read-model";
-import type { ModelRecord } from "@/lib/model/record";
-import type { Batch, Operation } from "@/lib/sync/operations";
-import type { Role } from "@/lib/sync/role";
-import type { Ranking } from "@/lib/worklist/ranking";
-
 import { rename } from "./commands/rename";
-import { createModelStore } from "./model-store";
-import type { SnapshotOutcome } from "./net/fetch-snapshot";
-import type { PostOutcome } from "./net/ops-port";
+import { aStore, setRate, setTitle, snapshotOf } from "./testing/a-store";
 import { someRecords } from "./testing/records";
-
-const settled = () => new Promise((resolve) => setImmediate(resolve));
-const setRate = (mid: number): Operation[] => [
-  { op: "patch", id: "A1", fields: { ratePerYear: { mid } } },
-];
-const setTitle = (title: string): Operation[] => [{ op: "patch", id: "A1", fields: { title } }];
-
-function snapshotOf(records: ModelRecord[], seq: number, role: Role = "edit"): SnapshotOutcome {
-  return { kind: "found", snapshot: { seq, epoch: 1, me: { role }, records } };
-}
-
-/** A store whose server is answered by hand; `frames` are drawn when the test says so. */
-function aStore({
-  role = "edit",
-  reload = snapshotOf(someRecords(), 10),
-}: { role?: Role; reload?: SnapshotOutcome } = {}) {
-  const opening = snapshotOf(someRecords(), 10, role);
-  if (opening.kind !== "found") throw new Error("a snapshot is found");
-  const posts: (readonly Batch[])[] = [];
-  const answers: ((outcome: PostOutcome) => void)[] = [];
-  const frames: (() => void)[] = [];
-  const ranked: ReadModel[] = [];
-  const rank = (model: ReadModel): Ranking => {
-    ranked.push(model);
-    return {
-      unit: "points",
-      horizonYears: 3,
-      risk: { current: 0, planned: 0, complete: true },
-      attacks: [],
-      items: [],
-      stopAfterRank: null,
-      notWorthIt: [],
-      unscored: [],
-      alternatives: [],
-    };
-  };
-  const { store, connection } = createModelStore({
-    modelId: "M1",
-    snapshot: opening.snapshot,
-    rank,
-    ports: {
-      post: (batches) => {
-        posts.push(batches);
-        return new Promise((resolve) => answers.push(resolve));
-      },
-      reload: () => Promise.resolve(reload),
-      timers: { after: () => () => undefined, random: () => 0 },
-      nextFrame: (run) => void frames.push(run),
-    },
-  });
-  const answer = async (outcome: PostOutcome) => {
-    answers.shift()?.(outcome);
-    await settled();
-  };
-  const commit = (n: number, seq: number, skipped: { id: string; field: string }[] = []) =>
-    answer({ kind: "answered", results: [{ n, seq, skipped }] });
-  const drawFrame = () => frames.splice(0).forEach((run) => run());
-  const title = () => {
-    const record = store.getState().records.get("A1");
-    return record?.kind === "attack" ? record.title : undefined;
-  };
-  return { store, connection, posts, answer, commit, ranked, frames, drawFrame, title };
-}
 
 describe("a gesture", () => {
   it("is seen at once, sent as one batch, and called saved when the server has it", async () => {
@@ -186,6 +115,19 @@ describe("what the server refuses", () => {
     });
   });
 
+  it("is set aside whole when the link was withdrawn, to be kept elsewhere", async () => {
+    const { store, answer } = aStore({ reload: { kind: "missing" } });
+    store.getState().dispatch(setTitle("Guess again"), "rename");
+
+    await answer({ kind: "refused", code: "not-found", detail: undefined });
+
+    const { stranded, settleStranded } = store.getState();
+    expect(stranded?.why).toBe("access-lost");
+    expect(stranded?.records.find(({ id }) => id === "A1")).toMatchObject({ title: "Guess again" });
+    settleStranded();
+    expect(store.getState().stranded).toBeNull();
+  });
+
   it("counts what waits while nobody answers", async () => {
     const { store, answer } = aStore();
     store.getState().dispatch(setTitle("One"), "rename");
@@ -193,7 +135,11 @@ describe("what the server refuses", () => {
 
     await answer({ kind: "unreachable", retryAfterMs: null });
 
-    expect(store.getState().saveState).toEqual({ kind: "offline", waiting: 2 });
+    expect(store.getState().saveState).toEqual({
+      kind: "offline",
+      waiting: 2,
+      isKept: false,
+    });
   });
 });
 

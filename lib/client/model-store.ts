@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { createBoardSlice } from "./board-slice";
 import { deriveAll, type Rank } from "./derived";
-import { DocumentController, type DocumentPorts } from "./document-controller";
+import { DocumentController } from "./document-controller";
+import type { DocumentPorts } from "./document-ports";
 import type { ModelState } from "./model-state";
 import type { Snapshot } from "./net/fetch-snapshot";
+import type { KeptBatch } from "./outbox/kept-batch";
 import { createOverlaySlice } from "./overlay-slice";
 import { nextHomes } from "./view/lanes-layout";
 import { openingIds } from "./view/opening-cards";
@@ -18,6 +20,12 @@ export type ModelConnection = {
   readonly retryNow: () => void;
   /** The page may be going away for good. True when nothing is left unsaved or unsent. */
   readonly flush: () => boolean;
+  /** Takes over what pages that are gone have left on this device. */
+  readonly adopt: (kept: readonly KeptBatch[]) => void;
+  /** Whether this device keeps what waits is another than before. */
+  readonly noteKeeping: () => void;
+  /** Takes over the server's state; false when it cannot be reached. */
+  readonly look: () => Promise<boolean>;
   readonly close: () => void;
 };
 
@@ -50,6 +58,8 @@ export function createModelStore({
       ...derived,
       saveState: { kind: "saved" },
       notices: [],
+      mergeReport: null,
+      stranded: null,
       canUndo: false,
       canRedo: false,
       undoGesture: null,
@@ -61,6 +71,8 @@ export function createModelStore({
       redo: () => created.redo(),
       tell: (notice) => created.tell(notice),
       dismissNotice: (key) => created.dismissNotice(key),
+      closeMergeReport: () => set({ mergeReport: null }),
+      settleStranded: () => created.settleStranded(),
       ...createViewSlice(set, opening),
       ...createBoardSlice(set),
       ...createOverlaySlice(set),
@@ -69,6 +81,9 @@ export function createModelStore({
   const connection: ModelConnection = {
     retryNow: () => controller?.retryNow(),
     flush: () => controller?.flush() ?? true,
+    adopt: (kept) => controller?.adopt(kept),
+    noteKeeping: () => controller?.noteKeeping(),
+    look: () => controller?.look() ?? Promise.resolve(true),
     close: () => controller?.close(),
   };
   return { store, connection };

@@ -11,6 +11,8 @@ export type NoticeContent =
       readonly gesture: Gesture | null;
       readonly code: string;
       readonly detail: string | undefined;
+      /** What was typed, so that it is not lost. */
+      readonly texts: readonly string[];
     }
   /** Fields that an undo left alone, because somebody else has written to them since. */
   | { readonly kind: "undo-skipped"; readonly titles: readonly string[] }

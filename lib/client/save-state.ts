@@ -2,16 +2,17 @@
 export type SaveState =
   | { readonly kind: "saved" }
   | { readonly kind: "saving" }
-  | { readonly kind: "offline"; readonly waiting: number }
+  /** `isKept`: what waits would outlive this page. */
+  | { readonly kind: "offline"; readonly waiting: number; readonly isKept: boolean }
   | { readonly kind: "rejected"; readonly code: string; readonly detail?: string };
 
 /** `refusal` is the last batch that the server did not take, until something is saved again. */
 export function saveStateOf(
-  waiting: number,
+  { waiting, isKept }: { readonly waiting: number; readonly isKept: boolean },
   isOffline: boolean,
   refusal: { readonly code: string; readonly detail: string | undefined } | null,
 ): SaveState {
-  if (waiting > 0) return isOffline ? { kind: "offline", waiting } : { kind: "saving" };
+  if (waiting > 0) return isOffline ? { kind: "offline", waiting, isKept } : { kind: "saving" };
   if (!refusal) return { kind: "saved" };
   const { code, detail } = refusal;
   return { kind: "rejected", code, ...(detail !== undefined && { detail }) };

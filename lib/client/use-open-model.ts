@@ -41,8 +41,9 @@ function guardPage({
   store,
 }: Extract<OpenOutcome, { kind: "open" }>["model"]): () => void {
   const warn = (event: BeforeUnloadEvent) => {
-    const { kind } = store.getState().saveState;
-    if (kind === "saving" || kind === "offline") event.preventDefault();
+    const { saveState } = store.getState();
+    const { kind } = saveState;
+    if (kind === "saving" || (kind === "offline" && !saveState.isKept)) event.preventDefault();
   };
   const events = pageEvents(connection);
   addEventListener("beforeunload", warn);

@@ -3,10 +3,11 @@
 import { lazy, Suspense, useEffect } from "react";
 
 import { TopRows } from "@/components/worklist/top-rows";
+import { loadPart } from "@/lib/client/load-part";
 import { useModel } from "@/lib/client/model-context";
 
 /** Fields, sliders and menus are not part of the first picture: the work list is open then. */
-const loadDetails = () => import("@/components/details/details");
+const loadDetails = () => loadPart(() => import("@/components/details/details"));
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
 /** The details of what is selected, with the first rows of the list to watch. */
@@ -20,10 +21,14 @@ export function ModelDetails() {
   );
 }
 
+/** Well after the first picture, so that they are there if the connection goes. */
+const DETAILS_AHEAD_MS = 4_000;
+
 /** Loads the details when somebody first points at a card or row, so that a click finds them there. */
 export function useDetailsAhead(): void {
   const isWanted = useModel((state) => state.hoveredId !== null || state.selectedIds.size > 0);
   useEffect(() => {
-    if (isWanted) void loadDetails();
+    const timer = setTimeout(() => void loadDetails(), isWanted ? 0 : DETAILS_AHEAD_MS);
+    return () => clearTimeout(timer);
   }, [isWanted]);
 }

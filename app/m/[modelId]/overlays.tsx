@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from "react";
 
+import { KeepingWindows } from "@/components/keeping/keeping-windows";
 import { useModel } from "@/lib/client/model-context";
 
 /** Loaded with the first key press or click that asks for them. */
@@ -21,11 +22,14 @@ export function Overlays() {
   const showOverlay = useModel((state) => state.showOverlay);
   const close = () => showOverlay(null);
   return (
-    <Suspense fallback={null}>
-      {overlay === "palette" && <Palette key="all" mode="all" onClose={close} />}
-      {overlay === "find" && <Palette key="find" mode="find" onClose={close} />}
-      {overlay === "shortcuts" && <ShortcutDialog onClose={close} />}
-      {overlay === null && <Hints />}
-    </Suspense>
+    <>
+      <Suspense fallback={null}>
+        {overlay === "palette" && <Palette key="all" mode="all" onClose={close} />}
+        {overlay === "find" && <Palette key="find" mode="find" onClose={close} />}
+        {overlay === "shortcuts" && <ShortcutDialog onClose={close} />}
+        {overlay === null && <Hints />}
+      </Suspense>
+      <KeepingWindows />
+    </>
   );
 }

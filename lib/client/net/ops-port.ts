@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 import { idSchema } from "@/lib/model/fields";
-import type { Batch } from "@/lib/sync/operations";
 
 import { type FetchLike, readProblem, retryAfterMs } from "./http";
+import type { OutgoingBatch } from "./outgoing-batch";
 
 const resultSchema = z.union([
   z.object({
@@ -31,7 +31,8 @@ export type PostOutcome =
   | { readonly kind: "unreachable"; readonly retryAfterMs: number | null };
 
 export type OpsPort = (
-  batches: readonly Batch[],
+  /** All of one page: this one, or one that is gone. */
+  batches: readonly OutgoingBatch[],
   options: { readonly isLeaving: boolean },
 ) => Promise<PostOutcome>;
 
@@ -48,7 +49,7 @@ export function createOpsPort(modelId: string, clientId: string, fetch: FetchLik
       response = await fetch(url, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ clientId, batches }),
+        body: printBody(batches, clientId),
         keepalive: isLeaving,
         ...(isLeaving ? {} : { signal: AbortSignal.timeout(POST_TIMEOUT_MS) }),
       });
@@ -56,8 +57,23 @@ export function createOpsPort(modelId: string, clientId: string, fetch: FetchLik
       // Offline, refused or timed out: the browser does not tell which, and the remedy is one.
       return { kind: "unreachable", retryAfterMs: null };
     }
-    return readOutcome(response);
+    return withOwnNumbers(await readOutcome(response), batches);
   };
+}
+
+function printBody(batches: readonly OutgoingBatch[], ownClientId: string): string {
+  return JSON.stringify({
+    clientId: batches[0]?.origin?.clientId ?? ownClientId,
+    batches: batches.map(({ n, ops, origin }) => ({ n: origin?.n ?? n, ops })),
+  });
+}
+
+/** The server answers by the numbers of the page that made the batches. */
+function withOwnNumbers(outcome: PostOutcome, batches: readonly OutgoingBatch[]): PostOutcome {
+  if (outcome.kind !== "answered") return outcome;
+  const own = new Map(batches.map(({ n, origin }) => [origin?.n ?? n, n]));
+  const results = outcome.results.map((result) => ({ ...result, n: own.get(result.n) ?? -1 }));
+  return { kind: "answered", results };
 }
 
 async function readOutcome(response: Response): Promise<PostOutcome> {

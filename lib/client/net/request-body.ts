@@ -1,5 +1,6 @@
 import { LIMITS } from "@/lib/model/limits";
-import type { Batch } from "@/lib/sync/operations";
+
+import type { OutgoingBatch } from "./outgoing-batch";
 
 /** Room for the frame around the batches. */
 const FRAME_BYTES = 1024;
@@ -11,9 +12,9 @@ export const KEEPALIVE_BYTES = 60 * 1024;
  * itself must reach the server to be refused.
  */
 export function takeFitting(
-  batches: readonly Batch[],
+  batches: readonly OutgoingBatch[],
   bytesMax: number = LIMITS.opsBodyBytes - FRAME_BYTES,
-): readonly Batch[] {
+): readonly OutgoingBatch[] {
   let bytes = 0;
   let ops = 0;
   const end = batches.findIndex((batch) => {

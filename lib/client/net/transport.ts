@@ -1,14 +1,17 @@
-import type { Batch } from "@/lib/sync/operations";
-
 import type { BatchResult, OpsPort, PostOutcome } from "./ops-port";
+import type { OutgoingBatch } from "./outgoing-batch";
 import { KEEPALIVE_BYTES, takeFitting, utf8Length } from "./request-body";
 
 export type TransportEvents = {
   /** The batches that wait, in order; asked anew before every request. */
-  readonly sendable: () => readonly Batch[];
+  readonly sendable: () => readonly OutgoingBatch[];
   readonly onResults: (results: readonly BatchResult[]) => void;
   /** The server will take none of these batches, now or later. */
-  readonly onRefused: (batches: readonly Batch[], code: string, detail: string | undefined) => void;
+  readonly onRefused: (
+    batches: readonly OutgoingBatch[],
+    code: string,
+    detail: string | undefined,
+  ) => void;
   readonly onStateChange: () => void;
 };
 
@@ -85,7 +88,7 @@ export class Transport {
     this.#cancelRetry = null;
   }
 
-  async #send(batches: readonly Batch[]): Promise<void> {
+  async #send(batches: readonly OutgoingBatch[]): Promise<void> {
     const outcome = await this.#post(batches, { isLeaving: false });
     this.#isSending = false;
     if (this.#isClosed) return;
@@ -113,7 +116,7 @@ export class Transport {
 }
 
 /** An answer about other batches than those sent would otherwise be asked for again at once, for ever. */
-function saysNothingOf(batches: readonly Batch[], outcome: PostOutcome): boolean {
+function saysNothingOf(batches: readonly OutgoingBatch[], outcome: PostOutcome): boolean {
   if (outcome.kind !== "answered") return false;
   const answered = new Set(outcome.results.map(({ n }) => n));
   return !batches.some(({ n }) => answered.has(n));

@@ -21,7 +21,7 @@ function titleOf(replica: Replica, id: string): string | undefined {
 function submit(replica: Replica, ops: Operation[], undoes: number | null = null): number {
   const submitted = replica.submit(ops, undoes);
   if (!submitted.ok) throw new Error(submitted.error.code);
-  return submitted.value.n;
+  return submitted.value.batch.n;
 }
 
 function undo(replica: Replica, n: number): number {
@@ -127,6 +127,49 @@ describe("a replica", () => {
   });
 });
 
+describe("what another page has left", () => {
+  const origin = { clientId: "gone", n: 7 };
+  const left = (ops: Operation[], base = {}) => ({ undoes: null, origin, base, ops });
+
+  it("goes apart from this page's own, under its own name", () => {
+    const replica = aReplica();
+    const { n } = replica.adopt(left([rename("A1", "Left")]));
+    submit(replica, [rename("A2", "Own")]);
+
+    expect(titleOf(replica, "A1")).toBe("Left");
+    expect(replica.sendable()).toEqual([{ n, ops: [rename("A1", "Left")], origin }]);
+    replica.acknowledge(acknowledged(n, 11));
+    expect(replica.sendable().map((batch) => batch.origin)).toEqual([undefined]);
+  });
+
+  it("is sent even when it no longer fits: the server may have it already", () => {
+    const replica = aReplica();
+
+    replica.adopt(left([{ op: "delete", id: "gone-already" }]));
+
+    expect(replica.sendable()).toHaveLength(1);
+  });
+
+  it("tells what others wrote to the same field since it was made", () => {
+    const replica = aReplica();
+    const { n } = replica.adopt(left([rename("A1", "Left")], { A1: { title: "Guessing" } }));
+
+    expect(replica.acknowledge(acknowledged(n, 11)).overtaken).toEqual([
+      { id: "A1", field: "title", theirs: "Guess it", mine: "Left" },
+    ]);
+  });
+
+  it("tells nothing when nobody else has written, or has written the same", () => {
+    const replica = aReplica();
+    const first = replica.adopt(left([rename("A1", "Left")], { A1: { title: "Guess it" } }));
+    const second = replica.adopt(left([rename("A2", "Read it")], { A2: { title: "Reading" } }));
+    replica.reset(someRecords({ kind: "attack", id: "A2", title: "Read it" }), 11);
+
+    expect(replica.acknowledge(acknowledged(first.n, 12)).overtaken).toEqual([]);
+    expect(replica.acknowledge(acknowledged(second.n, 13)).overtaken).toEqual([]);
+  });
+});
+
 describe("undo in a replica", () => {
   it("protects what others write after the batch that is undone", () => {
     const replica = aReplica();
@@ -189,7 +232,7 @@ describe("undo in a replica", () => {
     const undone = undo(replica, n);
     const redone = undo(replica, undone);
 
-    expect(replica.reject(n).gone).toEqual([n, undone, redone]);
+    expect(replica.reject(n).gone.map((batch) => batch.n)).toEqual([n, undone, redone]);
     expect(replica.pendingCount).toBe(0);
     expect(titleOf(replica, "A1")).toBe("Guess it");
   });

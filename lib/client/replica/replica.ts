@@ -3,11 +3,13 @@ import { err, ok, type Result } from "@/lib/kernel/result";
 import type { ModelRecord } from "@/lib/model/record";
 import { applyBatch } from "@/lib/sync/apply-batch";
 import { type Change, revertChanges, type Skipped } from "@/lib/sync/draft";
-import type { Batch, Operation } from "@/lib/sync/operations";
+import type { Operation } from "@/lib/sync/operations";
 import { createRecordTable, freshEntries, type RecordTable } from "@/lib/sync/record-table";
 import type { Rejection } from "@/lib/sync/rejection";
 
+import type { OutgoingBatch } from "../net/outgoing-batch";
 import { adoptRecords } from "./adopt-records";
+import { type Base, baseOf, type Overtaken, overtakenBy } from "./base";
 import { FieldVersions } from "./field-versions";
 import { inverseWithExpect } from "./inverse-with-expect";
 
@@ -16,7 +18,10 @@ export type PendingBatch = {
   readonly n: number;
   /** For an undo: the batch that it takes back; its operations are made final when it is sent. */
   readonly undoes: number | null;
-  ops: readonly Operation[];
+  /** Of the page that made it, where that was another one. */
+  readonly origin: OutgoingBatch["origin"];
+  readonly base: Base;
+  ops: Operation[];
   changes: readonly Change[];
 };
 
@@ -65,16 +70,31 @@ export class Replica {
   submit(
     ops: readonly Operation[],
     undoes: number | null = null,
-  ): Result<{ readonly n: number; readonly touched: Set<string> }, Rejection> {
+  ): Result<{ readonly batch: PendingBatch; readonly touched: Set<string> }, Rejection> {
     const touched = this.showDraft(null);
     const applied = applyBatch(this.table, ops, this.#provisionalSeq());
     if (!applied.ok) return err(applied.error);
     const { changes } = applied.value;
-    const n = this.#nextN;
-    this.#nextN += 1;
-    this.#pending.push({ n, undoes, ops, changes });
+    const base = baseOf(changes);
+    const batch = this.#push({ undoes, origin: undefined, base, ops: [...ops], changes });
     for (const { id } of changes) touched.add(id);
-    return ok({ n, touched });
+    return ok({ batch, touched });
+  }
+
+  /**
+   * Puts a batch of a page that is gone on top. The server may have it already, so that it need not
+   * fit any more; what becomes of it is the server's to say.
+   */
+  adopt(batch: Pick<PendingBatch, "undoes" | "origin" | "base" | "ops">): {
+    readonly n: number;
+    readonly touched: Set<string>;
+  } {
+    const touched = this.showDraft(null);
+    const applied = applyBatch(this.table, batch.ops, this.#provisionalSeq());
+    const changes = applied.ok ? applied.value.changes : [];
+    const { n } = this.#push({ ...batch, changes });
+    for (const { id } of changes) touched.add(id);
+    return { n, touched };
   }
 
   /** Shows operations that are not sent, such as a slider on its way; null takes them off again. */
@@ -95,16 +115,19 @@ export class Replica {
 
   /**
    * The batches that may go now, in order. An undo protects newer writes of others by the numbers
-   * that the batches before it got, so it waits until those are acknowledged.
+   * that the batches before it got, so it waits until those are acknowledged. Batches of another
+   * page go apart, because a request speaks for one page.
    */
-  sendable(): Batch[] {
-    const batches: Batch[] = [];
+  sendable(): OutgoingBatch[] {
+    const batches: OutgoingBatch[] = [];
     for (const batch of this.#pending) {
+      const { n, origin } = batch;
+      if (batches.length > 0 && origin?.clientId !== batches[0]?.origin?.clientId) break;
       if (batch.undoes !== null) {
         if (batches.length > 0) break;
         this.#makeFinal(batch);
       }
-      batches.push({ n: batch.n, ops: [...batch.ops] });
+      batches.push({ n, ops: batch.ops, ...(origin && { origin }) });
     }
     return batches;
   }
@@ -113,8 +136,11 @@ export class Replica {
   acknowledge({ n, seq, skipped }: Acknowledgement): {
     readonly touched: Set<string>;
     readonly isBehind: boolean;
+    /** What others had written that this batch has written over. */
+    readonly overtaken: readonly Overtaken[];
   } {
     let isBehind = skipped.length > 0;
+    let overtaken: readonly Overtaken[] = [];
     const touched = this.#rebase(() => {
       const batch = this.#takePending(n);
       if (!batch) return;
@@ -126,26 +152,40 @@ export class Replica {
       const applied = applyBatch(this.table, batch.ops, seq);
       isBehind ||= !applied.ok;
       this.#confirmedSeq = seq;
-      this.#remember(batch, { changes: applied.ok ? applied.value.changes : [], seq });
+      const changes = applied.ok ? applied.value.changes : [];
+      overtaken = overtakenBy(changes, batch.base);
+      this.#remember(batch, { changes, seq });
     });
-    return { touched, isBehind };
+    return { touched, isBehind, overtaken };
   }
 
-  /** Takes a refused batch back, and the undos of it with it. Returns every `n` that is gone. */
-  reject(n: number): { readonly touched: Set<string>; readonly gone: readonly number[] } {
-    const gone: number[] = [];
+  /** A batch that waits. */
+  pending(n: number): PendingBatch | undefined {
+    return this.#pending.find((batch) => batch.n === n);
+  }
+
+  /** Every batch that waits, oldest first. */
+  allPending(): readonly PendingBatch[] {
+    return this.#pending;
+  }
+
+  /** Takes a refused batch back, and the undos of it with it. Returns all that are gone. */
+  reject(n: number): { readonly touched: Set<string>; readonly gone: readonly PendingBatch[] } {
+    const gone: PendingBatch[] = [];
+    const isGone = (other: number | null) => gone.some((batch) => batch.n === other);
     const touched = this.#rebase(() => {
       for (let next: number | undefined = n; next !== undefined;) {
-        if (this.#takePending(next)) gone.push(next);
-        next = this.#pending.find(({ undoes }) => undoes !== null && gone.includes(undoes))?.n;
+        const taken = this.#takePending(next);
+        if (taken) gone.push(taken);
+        next = this.#pending.find(({ undoes }) => isGone(undoes))?.n;
       }
     });
     return { touched, gone };
   }
 
-  /** Takes every pending batch back: this page may no longer write. */
-  rejectAll(): { readonly touched: Set<string>; readonly gone: readonly number[] } {
-    const gone = this.#pending.map(({ n }) => n);
+  /** Takes every pending batch back: none of them can be saved. */
+  rejectAll(): { readonly touched: Set<string>; readonly gone: readonly PendingBatch[] } {
+    const gone = [...this.#pending];
     const touched = this.#rebase(() => {
       this.#pending.length = 0;
     });
@@ -165,8 +205,7 @@ export class Replica {
 
   /** What takes batch `n` back, as far as is known now; null when it is forgotten. */
   inverse(n: number): Operation[] | null {
-    const pending = this.#pending.find((batch) => batch.n === n);
-    const changes = pending?.changes ?? this.#settled.get(n)?.changes;
+    const changes = this.pending(n)?.changes ?? this.#settled.get(n)?.changes;
     return changes ? inverseWithExpect(changes, null, this.#versions) : null;
   }
 
@@ -177,12 +216,19 @@ export class Replica {
     return changes.map(({ id }) => id);
   }
 
+  #push(batch: Omit<PendingBatch, "n">): PendingBatch {
+    const pending = { ...batch, n: this.#nextN };
+    this.#nextN += 1;
+    this.#pending.push(pending);
+    return pending;
+  }
+
   #makeFinal(batch: PendingBatch): void {
     invariant(batch.undoes !== null, "only an undo is made final");
     const settled = this.#settled.get(batch.undoes);
     if (!settled) return;
     const final = inverseWithExpect(settled.changes, settled.seq, this.#versions);
-    if (final.length > 0) batch.ops = final;
+    if (final.length > 0 && JSON.stringify(final) !== JSON.stringify(batch.ops)) batch.ops = final;
   }
 
   #remember(batch: PendingBatch, settled: Settled): void {

@@ -1,4 +1,5 @@
 import { createModelStore } from "../model-store";
+import { NO_OUTBOX } from "../outbox/outbox";
 import { aRanking } from "./rankings";
 import { someRecords } from "./records";
 
@@ -10,6 +11,7 @@ export function anActionContext(role: "view" | "edit" = "edit") {
     rank: () => aRanking(),
     ports: {
       post: () => new Promise(() => undefined),
+      outbox: NO_OUTBOX,
       reload: () => Promise.resolve({ kind: "missing" }),
       timers: { after: () => () => undefined, random: () => 0 },
       nextFrame: (run) => run(),

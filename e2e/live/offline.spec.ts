@@ -1,0 +1,135 @@
+import { expect, type Page, test } from "@playwright/test";
+
+import { BoardPage } from "../pages/board-page";
+import { StartPage } from "../pages/start-page";
+
+const addAttack = (page: Page) =>
+  page.getByRole("button", { name: "Add an attack", exact: true }).click();
+
+async function retitle(board: BoardPage, from: string, to: string): Promise<void> {
+  await board.openDetails(from);
+  const title = board.page.getByRole("textbox", { name: "Title", exact: true });
+  await title.fill(to);
+  await title.press("Enter");
+  await expect(board.card(to)).toBeVisible();
+}
+
+test("what was done offline outlives its page, and is sent and told by the next one", async ({
+  page,
+  context,
+}) => {
+  const board = await (await StartPage.open(page)).startBlank("Customer database");
+  await addAttack(page);
+  await expect(board.saveState).toBeVisible();
+  const { modelId } = board;
+
+  await context.setOffline(true);
+  await retitle(board, "New attack", "Typed on a train");
+  await addAttack(page);
+  await expect(page.getByText("Offline: 2 changes kept on this device")).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+
+  const next = await BoardPage.open(await context.newPage(), modelId);
+  await expect(next.card("Typed on a train")).toBeVisible();
+  await expect(next.card("New attack")).toBeVisible();
+  await expect(next.page.getByText("Merged 2 changes")).toBeVisible();
+  await expect(next.saveState).toBeVisible();
+
+  const file = await next.page.request.get(`/api/models/${modelId}`);
+  expect(await file.text()).toContain("Typed on a train");
+  await next.page.reload();
+  await expect((await BoardPage.arrive(next.page)).card("Typed on a train")).toBeVisible();
+  await expect(next.page.getByText("Merged 2 changes")).toBeHidden();
+});
+
+test("an offline change of what somebody else changed stands, and shows what they had written", async ({
+  page,
+  context,
+}) => {
+  const mine = await (await StartPage.open(page)).startBlank("Customer database");
+  await addAttack(page);
+  await expect(mine.saveState).toBeVisible();
+  const theirs = await BoardPage.open(await context.newPage(), mine.modelId);
+
+  await page.route("**/api/models/**", (route) => route.abort());
+  await retitle(mine, "New attack", "Mine, typed offline");
+  await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();
+  await retitle(theirs, "New attack", "Theirs, typed meanwhile");
+  await expect(theirs.saveState).toBeVisible();
+  await page.unroute("**/api/models/**");
+
+  await expect(page.getByText("Merged 1 change, 1 needs a look")).toBeVisible({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Look at them" }).click();
+  const report = page.getByRole("dialog", { name: "What became of your offline changes" });
+  await expect(report.getByRole("textbox", { name: "Their text" })).toHaveValue(
+    "Theirs, typed meanwhile",
+  );
+  await expect(report.getByText("Yours: Mine, typed offline")).toBeVisible();
+  await report.getByRole("button", { name: "Done" }).click();
+  await expect(mine.card("Mine, typed offline")).toBeVisible();
+});
+
+test("a text for something that somebody deleted meanwhile is kept to be copied", async ({
+  page,
+  context,
+}) => {
+  const mine = await (await StartPage.open(page)).startBlank("Customer database");
+  await addAttack(page);
+  await expect(mine.saveState).toBeVisible();
+  const theirs = await BoardPage.open(await context.newPage(), mine.modelId);
+
+  await page.route("**/api/models/**", (route) => route.abort());
+  await retitle(mine, "New attack", "A title that took long to find");
+  await theirs.card("New attack").click();
+  await theirs.page.keyboard.press("Delete");
+  await expect(theirs.saveState).toBeVisible();
+  await page.unroute("**/api/models/**");
+
+  await page.getByRole("button", { name: "Look at them" }).click({ timeout: 30_000 });
+  const report = page.getByRole("dialog", { name: "What became of your offline changes" });
+  await expect(report.getByText("Somebody deleted it in the meantime.")).toBeVisible();
+  await expect(report.getByRole("textbox", { name: "What you typed" })).toHaveValue(
+    "A title that took long to find",
+  );
+});
+
+test("a closed tab's changes are sent by one of the tabs that stay open", async ({
+  page,
+  context,
+}) => {
+  const first = await (await StartPage.open(page)).startBlank("Customer database");
+  const second = await BoardPage.open(await context.newPage(), first.modelId);
+  await context.setOffline(true);
+  await addAttack(page);
+  await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+
+  await expect(second.card("New attack")).toBeVisible({ timeout: 45_000 });
+  await expect(second.saveState).toBeVisible();
+  const file = await second.page.request.get(`/api/models/${second.modelId}`);
+  expect((await file.text()).match(/New attack/g)).toHaveLength(1);
+});
+
+test("changes of a model that is gone can be kept as a copy", async ({ page }) => {
+  const board = await (await StartPage.open(page)).startBlank("Customer database");
+  await addAttack(page);
+  await expect(board.saveState).toBeVisible();
+  const gone = await page.request.delete(`/api/models/${board.modelId}`, {
+    headers: { Origin: new URL(page.url()).origin, "Sec-Fetch-Site": "same-origin" },
+  });
+  expect(gone.ok()).toBe(true);
+
+  await board.openDetails("New attack");
+  const title = page.getByRole("textbox", { name: "Title", exact: true });
+  await title.fill("The last thing I typed");
+  await title.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Keep your changes?" });
+  await dialog.getByRole("button", { name: "Keep my changes as a copy" }).click();
+  await dialog.getByRole("link", { name: "Open the copy" }).click();
+
+  const copy = await BoardPage.arrive(page);
+  await expect(page.getByRole("heading", { name: "Customer database (my copy)" })).toBeAttached();
+  await expect(copy.card("The last thing I typed")).toBeVisible();
+});

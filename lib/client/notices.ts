@@ -1,0 +1,50 @@
+import type { Skipped } from "@/lib/sync/draft";
+import type { Rejection } from "@/lib/sync/rejection";
+
+import type { Gesture } from "./gesture";
+import type { ModelState } from "./model-state";
+import type { NoticeContent } from "./notice";
+
+/** So many are shown at once; the oldest makes room. */
+const NOTICES_MAX = 3;
+
+type Access = {
+  readonly set: (state: Partial<ModelState>) => void;
+  readonly get: () => ModelState;
+};
+
+/** What a person must be told, until they have read it. */
+export class Notices {
+  readonly #access: Access;
+  #key = 0;
+
+  constructor(access: Access) {
+    this.#access = access;
+  }
+
+  tell(content: NoticeContent): void {
+    this.#key += 1;
+    const { notices } = this.#access.get();
+    this.#access.set({ notices: [...notices, { ...content, key: this.#key }].slice(-NOTICES_MAX) });
+  }
+
+  /** A gesture that cannot be, and what was typed for it. */
+  refused(gesture: Gesture, { code, detail }: Rejection, texts: readonly string[]): void {
+    this.tell({ kind: "rejected", gesture, code, detail, texts });
+  }
+
+  /** Fields that an undo left alone. */
+  skipped(fields: readonly Skipped[]): void {
+    const { records } = this.#access.get();
+    const titles = [...new Set(fields.map(({ id }) => id))].map((id) => {
+      const record = records.get(id);
+      return record && "title" in record ? record.title : id;
+    });
+    this.tell({ kind: "undo-skipped", titles });
+  }
+
+  dismiss(key: number): void {
+    const { notices } = this.#access.get();
+    this.#access.set({ notices: notices.filter((notice) => notice.key !== key) });
+  }
+}
