@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useFormat } from "@/components/ui/use-format";
-import { setIncidentCost } from "@/lib/client/commands/set-incident-cost";
+import { setEstimate } from "@/lib/client/commands/set-estimate";
 import { useModel } from "@/lib/client/model-context";
 import { LADDERS } from "@/lib/client/view/ladders";
 import type { RecordOf } from "@/lib/model/record";
@@ -24,8 +24,8 @@ export function CostInPoints({ failure }: { readonly failure: RecordOf<"failure"
   const [points, setPoints] = useState(saved);
   const keep = () => {
     if (points === null) return true;
-    const input = { failureId: failure.id, amount: points, terms: null };
-    return write((model) => setIncidentCost(model, input), "set-estimate");
+    const input = { id: failure.id, field: "impact", mid: points } as const;
+    return write((model) => setEstimate(model, input), "set-estimate");
   };
   return (
     <QuestionForm

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "use-intl";
 
-import { canTurnToMoney } from "@/lib/client/commands/set-incident-cost";
+import { canCountInMoney } from "@/lib/client/guide/can-count-in-money";
 import { useModel } from "@/lib/client/model-context";
 import type { RecordOf } from "@/lib/model/record";
 
@@ -13,7 +13,7 @@ import { MissingQuestion } from "./missing-question";
 /** What one incident costs: it sets what is worth doing, so it is asked early. */
 export function CostQuestion({ failure }: { readonly failure: RecordOf<"failure"> | null }) {
   const t = useTranslations("guide.cost");
-  const canCount = useModel((state) => canTurnToMoney(state.readModel));
+  const canCount = useModel((state) => canCountInMoney(state.readModel));
   if (!failure) return <MissingQuestion title={t("title")} first="asset" />;
   return canCount ? <CostInMoney failure={failure} /> : <CostInPoints failure={failure} />;
 }

@@ -4,7 +4,9 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { EmptyState } from "@/components/ui/empty-state";
+import { PrincipleCard } from "@/components/ui/principle-card";
 import { useFormat } from "@/components/ui/use-format";
+import { principleAt } from "@/lib/catalog/principles/principles";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { Ranking } from "@/lib/worklist/ranking";
 import { spend } from "@/lib/worklist/spending";
@@ -37,6 +39,8 @@ export type WorkListProps = {
 export function WorkList(props: WorkListProps) {
   const { modelId, ranking, readModel, canEdit, selectedId, edit, preview, onSelect } = props;
   const t = useTranslations("worklist");
+  const principles = useTranslations("principles");
+  const principle = principleAt("no-list");
   const format = useFormat(readModel.settings);
   const rows = useMemo(() => workListRows(ranking, readModel), [ranking, readModel]);
   const effortDays = useMemo(
@@ -64,7 +68,10 @@ export function WorkList(props: WorkListProps) {
         />
         {rows.length === 0 ? (
           <EmptyState title={t("empty.title")}>
-            {t(ranking.risk.current > 0 ? "empty.noItems" : "empty.noRisk")}
+            <p className="mb-4">{t(ranking.risk.current > 0 ? "empty.noItems" : "empty.noRisk")}</p>
+            <PrincipleCard title={principles(`${principle}.title`)}>
+              {principles(`${principle}.body`)}
+            </PrincipleCard>
           </EmptyState>
         ) : (
           <RankedRows

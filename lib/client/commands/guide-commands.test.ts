@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 
-import { blankModel } from "@/lib/catalog/blank-model";
 import { buildReadModel, type ReadModel } from "@/lib/model/read-model";
 import { applyBatch } from "@/lib/sync/apply-batch";
 import { createRecordTable, freshEntries } from "@/lib/sync/record-table";
@@ -9,7 +8,6 @@ import { countingIds, someModel } from "../testing/records";
 import { answerAttack } from "./answer-attack";
 import { answerDefense } from "./answer-defense";
 import type { CommandResult } from "./problem";
-import { canTurnToMoney, setIncidentCost } from "./set-incident-cost";
 import { tickPlace } from "./tick-place";
 
 const at = { x: 0, y: 0 };
@@ -23,51 +21,6 @@ function after(model: ReadModel, result: CommandResult): ReadModel {
   if (!applied.ok) throw new Error(applied.error.detail);
   return buildReadModel(table.records());
 }
-
-describe("answering what an incident costs", () => {
-  const terms = { currency: "EUR", dayRate: 700 };
-  const unpriced = someModel({ kind: "failure", id: "F1", assetId: "S1", title: "Used" });
-
-  it("turns a model that has said nothing in points to money, in the same gesture", () => {
-    const input = { failureId: "F1", amount: 50_000, terms };
-
-    const model = after(unpriced, setIncidentCost(unpriced, input));
-
-    expect(model.of.failure[0]?.impact).toEqual({ mid: 50_000 });
-    expect(model.settings).toMatchObject({ unit: "money", currency: "EUR", dayRate: 700 });
-    expect(canTurnToMoney(unpriced)).toBe(true);
-    expect(canTurnToMoney(someModel())).toBe(false);
-  });
-
-  it("keeps other settings of the model", () => {
-    const blank = buildReadModel(blankModel("Mine"));
-    const ready = buildReadModel([
-      ...blank.byId.values(),
-      ...unpriced.of.asset,
-      ...unpriced.of.failure,
-    ]);
-
-    const model = after(ready, setIncidentCost(ready, { failureId: "F1", amount: 1, terms }));
-
-    expect(model.settings).toMatchObject({ floor: 0.05, unit: "money" });
-  });
-
-  it("counts in points without terms, and refuses amounts and prices of no world", () => {
-    const points = setIncidentCost(unpriced, { failureId: "F1", amount: 100, terms: null });
-    expect(after(unpriced, points).settings.unit).toBe("points");
-
-    const absurd = [
-      { amount: -5, terms: null },
-      { amount: Infinity, terms: null },
-      { amount: 1, terms: { currency: "EUR", dayRate: 0 } },
-    ];
-    for (const each of absurd) {
-      expect(setIncidentCost(unpriced, { failureId: "F1", ...each })).toMatchObject({
-        error: { kind: "number-out-of-bounds" },
-      });
-    }
-  });
-});
 
 describe("ticking where an asset lives", () => {
   const tick = (model: ReadModel, isThere: boolean) =>

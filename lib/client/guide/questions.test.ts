@@ -5,6 +5,7 @@ import { loadTemplate } from "@/lib/catalog/load-template";
 import { buildReadModel } from "@/lib/model/read-model";
 import { type RecordInput, recordSchema } from "@/lib/model/record";
 
+import { canCountInMoney } from "./can-count-in-money";
 import { guideFacts } from "./guide-facts";
 import { firstOpenQuestion, partOf, questionAfter, slotOf } from "./questions";
 import { SHARE_WORDS } from "./share-words";
@@ -56,6 +57,14 @@ describe("the guide", () => {
       "defenses",
     ]);
     expect(slotOf("defense-3")).toBe(2);
+  });
+});
+
+describe("counting in money", () => {
+  it("is offered until something is said in points, because that would come to mean money", () => {
+    expect(canCountInMoney(blank(asset, failure))).toBe(true);
+    expect(canCountInMoney(blank(asset, priced))).toBe(false);
+    expect(canCountInMoney(buildReadModel(loadTemplate("kubernetes-secrets")))).toBe(true);
   });
 });
 
