@@ -158,7 +158,7 @@ test("a hint comes once in its moment, and again only when somebody asks for it"
   await expect(hint).toContainText("Enough for now");
   await hint.getByRole("button", { name: "Got it" }).click();
   await board.workList.openReceipt("Node authorizer");
-  await expect(hint).toContainText("add up to what the row removes");
+  await expect(hint).toContainText("adds up to what the row removes");
 
   await page.goto(`/m/${board.modelId}/help`);
   await page.getByRole("button", { name: "Show hints again" }).click();
