@@ -7,9 +7,69 @@ export class WorkListPart {
   readonly page: Page;
   readonly rows: Locator;
 
+  /** Rows beyond the days that the slider asks about. */
+  readonly dimRows: Locator;
+  readonly budget: Locator;
+  readonly stopLine: Locator;
+
   constructor(page: Page) {
     this.page = page;
     this.rows = page.getByRole("list", { name: "Work list" }).locator("[data-key]");
+    this.dimRows = page.getByRole("list", { name: "Work list" }).locator("[data-dim]");
+    this.budget = page.getByRole("slider", { name: "What would so many days buy?" });
+    this.stopLine = page.getByRole("slider", { name: "Enough for now" });
+  }
+
+  /** The list on its own page. */
+  static async open(page: Page, modelId: string): Promise<WorkListPart> {
+    await page.goto(`/m/${modelId}/worklist`);
+    const list = new WorkListPart(page);
+    await list.rows.first().waitFor();
+    return list;
+  }
+
+  /** What opens a row, and has the focus while its keys are pressed. */
+  face(title: string): Locator {
+    return this.row(title).getByRole("heading", { level: 3 }).getByRole("button");
+  }
+
+  field(name: string): Locator {
+    return this.page.getByRole("textbox", { name });
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole("heading", { name, exact: true });
+  }
+
+  async type(name: string, text: string): Promise<void> {
+    await this.field(name).fill(text);
+    await this.field(name).press("Enter");
+  }
+
+  async undo(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Undo/ }).click();
+  }
+
+  /** How many rows stand above the stop line. */
+  rowsAboveLine(): Promise<number> {
+    return this.page.getByRole("list", { name: "Work list" }).evaluate((list) => {
+      const lines = [...list.children];
+      const stop = lines.findIndex((line) => line.textContent.includes("Enough for now"));
+      return lines.slice(0, stop).filter((line) => line.hasAttribute("data-key")).length;
+    });
+  }
+
+  /** Drags a row by its grip to the upper half of another. */
+  async drag(title: string, onto: string): Promise<void> {
+    const from = await this.row(title).locator("[data-grip]").boundingBox();
+    const to = await this.row(onto).boundingBox();
+    if (!from || !to) throw new Error("Both rows must be in sight");
+    const x = from.x + from.width / 2;
+    await this.page.mouse.move(x, from.y + from.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, from.y - 20);
+    await this.page.mouse.move(x, to.y + 8);
+    await this.page.mouse.up();
   }
 
   row(title: string): Locator {
