@@ -32,6 +32,7 @@ export const AssetCard = memo(function AssetCard({
   const isKnown = lossNow > 0;
   return (
     <CardFrame
+      id={id}
       kind="asset"
       title={asset.title}
       selected={selected}

@@ -37,6 +37,7 @@ export const AttackCard = memo(function AttackCard({
   const loss = figures.kind === "scored" ? format.amountPerYear(figures.lossPerYear) : null;
   return (
     <CardFrame
+      id={id}
       kind="attack"
       title={attack.title}
       selected={selected}

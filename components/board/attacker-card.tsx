@@ -27,6 +27,7 @@ export const AttackerCard = memo(function AttackerCard({
   const rate = attacker.ratePerYear ? format.rate(attacker.ratePerYear.mid) : null;
   return (
     <CardFrame
+      id={id}
       kind="attacker"
       title={attacker.title}
       selected={selected}

@@ -7,6 +7,7 @@ import { cardOutline } from "@/lib/client/view/card-outline";
 import { cardSize } from "@/lib/client/view/card-size";
 
 import { CardTitle } from "./card-title";
+import { CommentMark } from "./comment-mark";
 import { Ports } from "./ports";
 
 const FILLS: Record<CardKind, string> = {
@@ -18,6 +19,7 @@ const FILLS: Record<CardKind, string> = {
 
 /** Silhouette, bar, icon and title of a card; what it says in numbers comes as children. */
 export function CardFrame({
+  id,
   kind,
   title,
   selected,
@@ -27,6 +29,7 @@ export function CardFrame({
   chips,
   children,
 }: {
+  readonly id: string;
   readonly kind: CardKind;
   readonly title: string;
   readonly selected: boolean;
@@ -66,6 +69,7 @@ export function CardFrame({
           {chips}
         </div>
       )}
+      <CommentMark id={id} />
       <Ports isConnectable={connectable} />
     </div>
   );

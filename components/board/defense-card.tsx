@@ -39,6 +39,7 @@ export const DefenseCard = memo(function DefenseCard({
   const removes = worth.kind === "removes" ? format.amountPerYear(worth.amountPerYear) : null;
   return (
     <CardFrame
+      id={id}
       kind="defense"
       title={defense.title}
       selected={selected}

@@ -20,11 +20,19 @@ import { ModelSummary } from "./model-summary";
 import { StepDetails } from "./step-details";
 
 /** What is selected, with everything that can be said and changed about it; `footer` stays in sight. */
-export function Details({ footer }: { readonly footer: ReactNode }) {
+export function Details({
+  comments,
+  footer,
+}: {
+  /** What people say about the record that is selected. */
+  readonly comments: ReactNode;
+  readonly footer: ReactNode;
+}) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="flex-1">
         <SelectedDetails />
+        {comments}
       </div>
       {footer}
     </div>

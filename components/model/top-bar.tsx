@@ -11,7 +11,7 @@ import { Logo } from "@/components/ui/logo";
 import { currentTheme } from "@/components/ui/theme";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { useModel } from "@/lib/client/model-context";
-import { mayEdit } from "@/lib/client/role";
+import { mayComment } from "@/lib/client/role";
 import { SCREENS, screenPath } from "@/lib/client/screen";
 import { useAction } from "@/lib/client/use-action";
 import { useScreen } from "@/lib/client/use-screen";
@@ -20,9 +20,15 @@ import { ModelTitle } from "./model-title";
 import { SaveStateLabel } from "./save-state-label";
 
 /** The bar over every screen of a model. `share` is offered to whoever may share. */
-export function TopBar({ share }: { readonly share: ReactNode }) {
+export function TopBar({
+  share,
+  comments,
+}: {
+  readonly share: ReactNode;
+  readonly comments: ReactNode;
+}) {
   const t = useTranslations();
-  const canEdit = useModel((state) => mayEdit(state.role));
+  const canWrite = useModel((state) => mayComment(state.role));
   const canShare = useModel((state) => state.role === "manage");
   return (
     <header className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:flex-wrap max-sm:gap-x-1 max-sm:gap-y-1 max-sm:py-1.5">
@@ -38,7 +44,8 @@ export function TopBar({ share }: { readonly share: ReactNode }) {
         <SaveStateLabel />
       </div>
       <div className="ml-auto flex shrink-0 items-center gap-1">
-        {canEdit && <UndoRedo />}
+        {canWrite && <UndoRedo />}
+        {comments}
         <ActionButton action={useAction("open-palette")} icon={Search} />
       </div>
       <ScreenLinks />

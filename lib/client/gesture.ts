@@ -43,6 +43,10 @@ export const GESTURES = [
   "set-stop-line",
   "count-in-money",
   "assign",
+  "comment",
+  "resolve-comment",
+  "reopen-comment",
+  "delete-comment",
 ] as const;
 
 export type Gesture = (typeof GESTURES)[number];

@@ -6,6 +6,7 @@ import type { Ranking } from "@/lib/worklist/ranking";
 
 import type { BoardSlice } from "./board-slice";
 import type { CommandResult } from "./commands/problem";
+import type { CommentsSlice } from "./comments/comments-slice";
 import type { Gesture } from "./gesture";
 import type { MergeReport } from "./merge-report";
 import type { Notice, NoticeContent } from "./notice";
@@ -46,4 +47,4 @@ export type DocumentSlice = {
   readonly settleStranded: () => void;
 };
 
-export type ModelState = DocumentSlice & ViewSlice & BoardSlice & OverlaySlice;
+export type ModelState = DocumentSlice & ViewSlice & BoardSlice & OverlaySlice & CommentsSlice;

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 import { createBoardSlice } from "./board-slice";
+import { createCommentsSlice } from "./comments/comments-slice";
+import type { SeenPort } from "./comments/seen-comments";
 import { deriveAll, type Rank } from "./derived";
 import { DocumentController } from "./document-controller";
 import type { DocumentPorts } from "./document-ports";
@@ -41,12 +43,13 @@ export function createModelStore({
   readonly modelId: string;
   readonly snapshot: Snapshot;
   readonly rank: Rank;
-  readonly ports: DocumentPorts;
+  readonly ports: DocumentPorts & { readonly seen: SeenPort };
 }): OpenModel {
   const records = new Map(snapshot.records.map((record) => [record.id, record]));
   const derived = deriveAll(records, rank);
   const shownIds = new Set(openingIds(derived.readModel, derived.ranking));
   const opening = { shownIds, homes: nextHomes(new Map(), derived.readModel, shownIds) };
+  const commentIds = derived.readModel.of.comment.map(({ id }) => id);
   let controller: DocumentController | null = null;
   const store = createStore<ModelState>((set, get) => {
     const created = new DocumentController({ snapshot, derived, rank, ports, set, get });
@@ -76,6 +79,7 @@ export function createModelStore({
       ...createViewSlice(set, opening),
       ...createBoardSlice(set),
       ...createOverlaySlice(set),
+      ...createCommentsSlice(set, ports.seen, commentIds),
     };
   });
   const connection: ModelConnection = {

@@ -1,6 +1,7 @@
 import { newScoringCache } from "@/lib/scoring/scoring-cache";
 import { rankModel } from "@/lib/worklist/rank-model";
 
+import { storedSeen } from "./comments/seen-comments";
 import { newClientId } from "./ids";
 import { createModelStore, type ModelConnection, type OpenModel } from "./model-store";
 import { fetchSnapshot, type Snapshot, type SnapshotOutcome } from "./net/fetch-snapshot";
@@ -41,6 +42,7 @@ function connect(modelId: string, snapshot: Snapshot, isStoring: boolean): OpenM
         pause: (ms) => new Promise((resolve) => void after(ms, resolve)),
       }),
       outbox: outbox ?? NO_OUTBOX,
+      seen: storedSeen(modelId),
       reload: () => fetchSnapshot(modelId, fetchHere),
       timers: { after, random: () => Math.random() },
       nextFrame: (run) => void requestAnimationFrame(run),

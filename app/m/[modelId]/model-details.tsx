@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect } from "react";
 
+import { CommentsSection } from "@/components/comments/comments-section";
 import { TopRows } from "@/components/worklist/top-rows";
 import { loadPart } from "@/lib/client/load-part";
 import { useModel } from "@/lib/client/model-context";
@@ -16,7 +17,10 @@ export function ModelDetails() {
   const readModel = useModel((state) => state.readModel);
   return (
     <Suspense fallback={null}>
-      <Details footer={<TopRows ranking={ranking} readModel={readModel} />} />
+      <Details
+        comments={<CommentsSection />}
+        footer={<TopRows ranking={ranking} readModel={readModel} />}
+      />
     </Suspense>
   );
 }

@@ -9,6 +9,7 @@ import { TopBar } from "@/components/model/top-bar";
 
 import { LibrarySlot } from "./library-slot";
 import { ModelStepper } from "./model-stepper";
+import { ModelComments } from "./model-comments";
 import { Overlays } from "./overlays";
 import { ShareButton } from "./share-button";
 
@@ -25,7 +26,7 @@ export function ModelScreen({
       modelId={modelId}
       topBar={
         <>
-          <TopBar share={<ShareButton modelId={modelId} />} />
+          <TopBar share={<ShareButton modelId={modelId} />} comments={<ModelComments />} />
           <ModelStepper />
         </>
       }

@@ -1,6 +1,6 @@
 import { type Screen, SCREENS } from "../screen";
 import type { ModelState } from "../model-state";
-import { mayEdit } from "../role";
+import { mayComment, mayEdit } from "../role";
 import type { Blocked, UserAction } from "./user-action";
 
 type Given = Pick<UserAction, "id" | "group" | "run"> & Partial<UserAction>;
@@ -20,6 +20,11 @@ export const BESIDE_DETAILS: readonly Screen[] = ["board", "outline"];
 
 export function readOnly({ role }: ModelState): Blocked | null {
   return mayEdit(role) ? null : "read-only";
+}
+
+/** For what whoever takes part may do with their own comments. */
+export function cannotWrite({ role }: ModelState): Blocked | null {
+  return mayComment(role) ? null : "read-only";
 }
 
 export function unselected({ selectedIds }: ModelState): Blocked | null {

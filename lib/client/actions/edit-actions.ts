@@ -1,6 +1,6 @@
 import { deleteRecords } from "../commands/delete-records";
 import type { ModelState } from "../model-state";
-import { BESIDE_DETAILS, defineAction, readOnly, unselected } from "./define-action";
+import { BESIDE_DETAILS, cannotWrite, defineAction, readOnly, unselected } from "./define-action";
 import { leaveFocus } from "./focus-actions";
 import type { UserAction } from "./user-action";
 
@@ -10,7 +10,7 @@ export const EDIT_ACTIONS: readonly UserAction[] = [
     id: "undo",
     group: "edit",
     shortcuts: [{ key: "z", mod: true }],
-    blockedBy: (state) => readOnly(state) ?? (state.canUndo ? null : "nothing-to-undo"),
+    blockedBy: (state) => cannotWrite(state) ?? (state.canUndo ? null : "nothing-to-undo"),
     run: ({ store }) => store.getState().undo(),
   }),
   defineAction({
@@ -20,7 +20,7 @@ export const EDIT_ACTIONS: readonly UserAction[] = [
       { key: "z", mod: true, shift: true },
       { key: "y", mod: true },
     ],
-    blockedBy: (state) => readOnly(state) ?? (state.canRedo ? null : "nothing-to-redo"),
+    blockedBy: (state) => cannotWrite(state) ?? (state.canRedo ? null : "nothing-to-redo"),
     run: ({ store }) => store.getState().redo(),
   }),
   defineAction({

@@ -7,6 +7,7 @@ export type CommandProblem =
   /** Somebody deleted it in the meantime. */
   | { readonly kind: "record-is-gone"; readonly id: string }
   | { readonly kind: "empty-title" }
+  | { readonly kind: "empty-comment" }
   | { readonly kind: "text-too-long"; readonly charactersMax: number }
   | { readonly kind: "number-out-of-bounds"; readonly min: number; readonly max: number }
   | { readonly kind: "no-such-connection"; readonly because: NoConnection }

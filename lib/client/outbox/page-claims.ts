@@ -33,7 +33,7 @@ export function lockClaims(locks: Locks): PageClaims {
 
 export const LEASE_MS = 150_000;
 /** Browsers let a hidden page wake once a minute at most. */
-export const RENEW_MS = 30_000;
+const RENEW_MS = 30_000;
 
 export type LeaseTimers = {
   readonly now: () => number;

@@ -61,6 +61,7 @@ export function aStore({
         return new Promise((resolve) => answers.push(resolve));
       },
       outbox: NO_OUTBOX,
+      seen: { load: () => null, save: () => undefined, onOthers: () => undefined },
       reload: () => Promise.resolve(reload),
       timers: { after: () => () => undefined, random: () => 0 },
       nextFrame: (run) => void frames.push(run),

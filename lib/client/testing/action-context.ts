@@ -12,6 +12,7 @@ export function anActionContext(role: "view" | "edit" = "edit") {
     ports: {
       post: () => new Promise(() => undefined),
       outbox: NO_OUTBOX,
+      seen: { load: () => null, save: () => undefined, onOthers: () => undefined },
       reload: () => Promise.resolve({ kind: "missing" }),
       timers: { after: () => () => undefined, random: () => 0 },
       nextFrame: (run) => run(),

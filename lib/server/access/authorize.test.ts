@@ -32,6 +32,7 @@ const rename = {
 const CALLS = [
   ["GET", "", "view", undefined],
   ["GET", "/snapshot", "view", undefined],
+  ["GET", "/comments", "participate", undefined],
   ["GET", "/ranking", "view", undefined],
   ["GET", "/worklist.csv?for=jira", "view", undefined],
   ["POST", "/ops", "participate", rename],

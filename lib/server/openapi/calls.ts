@@ -95,6 +95,14 @@ export const CALLS: readonly DescribedCall[] = [
   },
   {
     method: "get",
+    path: `${MODEL}/comments`,
+    summary: "Who wrote each comment of the model, and when",
+    need: "participate",
+    status: 200,
+    answer: "CommentAuthors",
+  },
+  {
+    method: "get",
     path: `${MODEL}/ranking`,
     summary: "The ranked work list of the model",
     need: "view",

@@ -7,6 +7,7 @@ import { linkChangeSchema, newLinkSchema, newSecretSchema } from "@/lib/server/l
 import { ticketRequestSchema } from "@/lib/server/live/tickets";
 import { newModelSchema } from "@/lib/server/models/parse-new-model";
 import {
+  commentAuthorsSchema,
   createdSchema,
   joinedSchema,
   linkSchema,
@@ -34,6 +35,7 @@ export const SCHEMAS = {
   Operation: operationSchema,
   OpsBody: opsBodySchema,
   OpsAnswer: opsAnswerSchema,
+  CommentAuthors: commentAuthorsSchema,
   Ranking: rankingSchema,
   NewLink: newLinkSchema,
   LinkChange: linkChangeSchema,

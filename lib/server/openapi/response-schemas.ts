@@ -97,6 +97,18 @@ export const problemSchema = z.strictObject({
     .optional(),
 });
 
+export const commentAuthorsSchema = z.array(
+  z.strictObject({
+    id: z.string(),
+    at: z.iso.datetime(),
+    by: z
+      .strictObject({ personId: z.string(), name: z.string().nullable() })
+      .nullable()
+      .describe("Null for a program that holds a link."),
+    mine: z.boolean(),
+  }),
+);
+
 export const rankingSchema = z.strictObject({
   unit: z.enum(["money", "points"]),
   horizonYears: z.number(),

@@ -30,6 +30,7 @@ const ROUTES: readonly (readonly [pattern: string, load: () => Promise<Routes>])
   ["/api/models", () => import("@/app/api/models/route")],
   ["/api/models/:modelId", () => import("@/app/api/models/[modelId]/route")],
   ["/api/models/:modelId/snapshot", () => import("@/app/api/models/[modelId]/snapshot/route")],
+  ["/api/models/:modelId/comments", () => import("@/app/api/models/[modelId]/comments/route")],
   ["/api/models/:modelId/ops", () => import("@/app/api/models/[modelId]/ops/route")],
   ["/api/models/:modelId/ranking", () => import("@/app/api/models/[modelId]/ranking/route")],
   [

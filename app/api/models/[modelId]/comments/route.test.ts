@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { aServer, makeLink, makeModel, postOps, send } from "@/lib/server/testing/a-server";
+
+let server: Awaited<ReturnType<typeof aServer>>;
+
+beforeAll(async () => {
+  server = await aServer();
+});
+afterAll(() => server.close());
+
+const comment = (id: string) => ({
+  n: 1,
+  ops: [{ op: "put", kind: "comment", id, fields: { recordId: "A1", text: "?" } }],
+});
+
+describe("the authors of comments", () => {
+  it("are told to whoever takes part, with what is the caller's own, and not to readers", async () => {
+    const model = await makeModel({ title: "Commented" });
+    const attack = { op: "put", kind: "attack", id: "A1", fields: { title: "Guess" } };
+    await postOps(model, [{ n: 0, ops: [attack] }]);
+    await postOps(model, [comment("K1")]);
+    const { token } = await makeLink(model, "participate");
+    await postOps({ modelId: model.modelId, token }, [comment("K2")]);
+    const address = `/api/models/${model.modelId}/comments`;
+
+    const answer = await send("GET", address, { bearer: token });
+    const reader = await send("GET", address, {
+      bearer: (await makeLink(model, "view")).token,
+    });
+
+    expect(await answer.json()).toMatchObject([
+      { id: "K1", by: null, mine: false },
+      { id: "K2", by: null, mine: true },
+    ]);
+    expect(reader.status).toBe(403);
+  });
+});

@@ -1,0 +1,68 @@
+"use client";
+
+import { MessageSquare } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useShallow } from "zustand/react/shallow";
+
+import { IconButton } from "@/components/ui/icon-button";
+import { loadPart } from "@/lib/client/load-part";
+import { useModel } from "@/lib/client/model-context";
+import { mayComment } from "@/lib/client/role";
+import { allCounts } from "@/lib/client/view/comment-threads";
+
+const loadList = () => loadPart(() => import("./comment-list"));
+const CommentList = lazy(async () => ({ default: (await loadList()).CommentList }));
+
+/** How many comments are open, with a dot while some are new; opens the list of them. */
+export function CommentsButton({ onShow }: { readonly onShow: (recordId: string) => void }) {
+  const t = useTranslations("comments");
+  const canComment = useModel((state) => mayComment(state.role));
+  const { open, unread } = useModel(
+    useShallow((state) => allCounts(state.readModel, state.seenCommentIds)),
+  );
+  const [isOpen, setIsOpen] = useState(false);
+  if (!canComment) return null;
+  return (
+    <>
+      <IconButton
+        label={t("button", { open, unread })}
+        aria-haspopup="dialog"
+        onPointerEnter={() => void loadList()}
+        onClick={() => setIsOpen(true)}
+        className="relative"
+      >
+        <MessageSquare aria-hidden />
+        {open > 0 && (
+          <span
+            aria-hidden
+            className="absolute -top-0.5 -right-0.5 min-w-4 rounded-full border border-surface bg-ink px-1 text-center text-[10px] leading-4 font-semibold text-page"
+          >
+            {open > 99 ? "99+" : open}
+          </span>
+        )}
+        {unread > 0 && <UnreadDot />}
+      </IconButton>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <CommentList
+            onClose={() => setIsOpen(false)}
+            onShow={(recordId) => {
+              setIsOpen(false);
+              onShow(recordId);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function UnreadDot() {
+  return (
+    <span
+      aria-hidden
+      className="absolute right-0 bottom-0 size-2.5 rounded-full border-2 border-surface bg-accent"
+    />
+  );
+}

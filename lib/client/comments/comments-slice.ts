@@ -1,0 +1,47 @@
+import type { StoreApi } from "zustand";
+
+import type { CommentAuthorship } from "../api/comments";
+import type { ModelState } from "../model-state";
+import type { SeenPort } from "./seen-comments";
+
+/** What this page knows of comments beside the records: who wrote them, and which are new here. */
+export type CommentsSlice = {
+  readonly authorships: ReadonlyMap<string, CommentAuthorship>;
+  readonly seenCommentIds: ReadonlySet<string>;
+  readonly learnAuthorships: (told: readonly CommentAuthorship[]) => void;
+  readonly seeComments: (ids: Iterable<string>) => void;
+};
+
+type Set = StoreApi<ModelState>["setState"];
+
+/** On the first visit nothing is new: it would all be, and that tells nothing. */
+export function createCommentsSlice(
+  set: Set,
+  port: SeenPort,
+  presentIds: Iterable<string>,
+): CommentsSlice {
+  let seenCommentIds = port.load();
+  if (!seenCommentIds) {
+    seenCommentIds = new Set(presentIds);
+    port.save(seenCommentIds);
+  }
+  port.onOthers((others) =>
+    set((state) => ({ seenCommentIds: new Set([...state.seenCommentIds, ...others]) })),
+  );
+  return {
+    authorships: new Map(),
+    seenCommentIds,
+    learnAuthorships: (told) =>
+      set(({ authorships }) => ({
+        authorships: new Map([...authorships, ...told.map((one) => [one.id, one] as const)]),
+      })),
+    seeComments: (ids) =>
+      set((state) => {
+        const unseen = [...ids].filter((id) => !state.seenCommentIds.has(id));
+        if (unseen.length === 0) return state;
+        const seen = new Set([...state.seenCommentIds, ...unseen]);
+        port.save(seen);
+        return { seenCommentIds: seen };
+      }),
+  };
+}
