@@ -92,20 +92,18 @@ describe("the rows of the outline", () => {
     }
   });
 
-  it("are made for 5,000 cards within the time of a frame or few", () => {
+  it("are made for 5,000 cards, with a row for each attack and each step", () => {
     const attacks = Array.from({ length: 2_500 }, (_, index): RecordInput[] => [
       { kind: "attack", id: `B${String(index)}`, title: "b", rootStepId: `Y${String(index)}` },
       { kind: "step", id: `Y${String(index)}`, title: "y" },
     ]).flat();
     const model = someModel(...attacks);
     const open: Folds = new Map(attacks.map(({ id }) => [`attack/${id}`, true]));
-    outlineRows(model, open);
 
-    const start = performance.now();
-    const { length } = outlineRows(model, open);
+    const keys = outlineRows(model, open).map(({ key }) => key);
 
-    expect(length).toBeGreaterThan(5_000);
-    expect(performance.now() - start).toBeLessThan(250);
+    expect(keys.filter((key) => key.startsWith("attack/B"))).toHaveLength(5_000);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 

@@ -10,7 +10,7 @@ export type LaneShape = {
   readonly rowsPerColumn: number;
 };
 
-export const PITCH = { x: 256, y: 112 } as const;
+const PITCH = { x: 256, y: 112 } as const;
 
 /**
  * A cell for each card of a lane. Those that somebody placed get the free cell nearest to where
