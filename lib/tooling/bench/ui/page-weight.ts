@@ -8,6 +8,8 @@ export async function pageWeight(
   url: string,
   cookies: Parameters<Awaited<ReturnType<Browser["newContext"]>>["addCookies"]>[0],
   viewport: { readonly width: number; readonly height: number },
+  /** What is there once the page is drawn: parts come one after the other. */
+  drawn: string,
 ): Promise<number> {
   const context = await browser.newContext({ viewport });
   await context.addCookies(cookies);
@@ -16,7 +18,9 @@ export async function pageWeight(
   page.on("response", (answer) => {
     if (answer.request().resourceType() === "script") scripts.push(answer.body());
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  await page.locator(drawn).first().waitFor();
+  await page.waitForLoadState("networkidle");
   const bodies = await Promise.all(scripts);
   await context.close();
   return bodies.reduce((bytes, body) => bytes + gzipSync(body, { level: 9 }).length, 0);
