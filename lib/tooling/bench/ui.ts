@@ -24,6 +24,7 @@ const SLACK = 3;
 const ZOOM_PRESSES_MAX = 30;
 /** Something that does not come must not hold up everything after it. */
 const WAIT_MAX_MS = 30_000;
+const RUN_MAX_MS = 240_000;
 
 const LIMITS = { panP50: 17, panP95: 40, interactive: 1_500, board: 300_000, start: 175_000 };
 
@@ -41,6 +42,12 @@ async function main(): Promise<boolean> {
   const server = await startServer({ dataDir });
   const executablePath = await findOrInstallBrowser();
   const browser = await chromium.launch({ executablePath, args: browserArgs });
+  const limit = setTimeout(() => {
+    console.error(
+      "Not done after four minutes: the machine is too busy, or a page does not answer.",
+    );
+    void browser.close();
+  }, RUN_MAX_MS);
   try {
     const context = await browser.newContext({ baseURL: server.url, viewport: DESKTOP });
     context.setDefaultTimeout(WAIT_MAX_MS);
@@ -50,6 +57,7 @@ async function main(): Promise<boolean> {
     const isFast = await measureBoards(context);
     return isSmall && isFast;
   } finally {
+    clearTimeout(limit);
     await browser.close();
     await server.stop();
     await rm(dataDir, { recursive: true });
