@@ -105,7 +105,7 @@ function Rows({
           <span className="shrink-0 text-right text-sm">
             {format.amountPerYear(item.gain)}
             <span className="block text-xs text-muted">
-              {t("removes", { cost: costOf(item.cost) })}
+              {t(item.cost < 0 ? "saves" : "removes", { cost: costOf(Math.abs(item.cost)) })}
             </span>
           </span>
         </li>
