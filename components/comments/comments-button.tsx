@@ -30,18 +30,19 @@ export function CommentsButton({ onShow }: { readonly onShow: (recordId: string)
         aria-haspopup="dialog"
         onPointerEnter={() => void loadList()}
         onClick={() => setIsOpen(true)}
-        className="relative"
       >
-        <MessageSquare aria-hidden />
-        {open > 0 && (
-          <span
-            aria-hidden
-            className="absolute -top-0.5 -right-0.5 min-w-4 rounded-full border border-surface bg-ink px-1 text-center text-[10px] leading-4 font-semibold text-page"
-          >
-            {open > 99 ? "99+" : open}
-          </span>
-        )}
-        {unread > 0 && <UnreadDot />}
+        <span className="relative">
+          <MessageSquare aria-hidden className="size-4" />
+          {open > 0 && (
+            <span
+              aria-hidden
+              className="absolute -top-2.5 left-2 min-w-4 rounded-full border border-surface bg-ink px-1 text-center text-[10px] leading-4 font-semibold text-page"
+            >
+              {open > 99 ? "99+" : open}
+            </span>
+          )}
+          {unread > 0 && <UnreadDot />}
+        </span>
       </IconButton>
       {isOpen && (
         <Suspense fallback={null}>
@@ -62,7 +63,7 @@ function UnreadDot() {
   return (
     <span
       aria-hidden
-      className="absolute right-0 bottom-0 size-2.5 rounded-full border-2 border-surface bg-accent"
+      className="absolute -right-1 -bottom-1 size-2.5 rounded-full border-2 border-surface bg-accent"
     />
   );
 }

@@ -34,6 +34,9 @@ export function MergeEntryItem({ entry }: { readonly entry: MergeEntry }) {
           </Button>
         )}
       </div>
+      {why.kind === "wrote-over" && (
+        <p className="text-sm [overflow-wrap:anywhere]">{t("mine", { text: why.mine })}</p>
+      )}
       <Outcome why={why} />
       {texts
         .filter((text) => text !== "")
@@ -44,9 +47,6 @@ export function MergeEntryItem({ entry }: { readonly entry: MergeEntry }) {
             text={text}
           />
         ))}
-      {why.kind === "wrote-over" && (
-        <p className="text-sm [overflow-wrap:anywhere]">{t("mine", { text: why.mine })}</p>
-      )}
     </li>
   );
 }

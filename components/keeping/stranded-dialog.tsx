@@ -1,7 +1,7 @@
 "use client";
 
 import { Download, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { AppLink } from "@/components/ui/app-link";
@@ -18,13 +18,15 @@ import { type CopyState, useKeepCopy } from "./use-keep-copy";
 export function StrandedDialog({ stranded }: { readonly stranded: Stranded }) {
   const t = useTranslations("keeping.stranded");
   const settle = useModel((state) => state.settleStranded);
-  const [closed, setClosed] = useState<Stranded | null>(null);
+  const postpone = useModel((state) => state.postponeStranded);
   const { state, make, download } = useKeepCopy(stranded);
+  const first = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
-      open={closed !== stranded}
-      onOpenChange={() => (state.kind === "made" ? settle() : setClosed(stranded))}
+      open
+      onOpenChange={() => (state.kind === "made" ? settle() : postpone())}
       width="lg"
+      initialFocus={first}
       title={t("title")}
       description={t(stranded.why, { count: stranded.batches.length })}
       footer={
@@ -44,7 +46,7 @@ export function StrandedDialog({ stranded }: { readonly stranded: Stranded }) {
     >
       <div className="flex flex-col items-start gap-4">
         <p className="text-sm">{t("what")}</p>
-        <Copying state={state} onMake={(key) => void make(key)} onOpen={settle} />
+        <Copying state={state} first={first} onMake={(key) => void make(key)} onOpen={settle} />
       </div>
     </Dialog>
   );
@@ -52,10 +54,12 @@ export function StrandedDialog({ stranded }: { readonly stranded: Stranded }) {
 
 function Copying({
   state,
+  first,
   onMake,
   onOpen,
 }: {
   readonly state: CopyState;
+  readonly first: RefObject<HTMLButtonElement | null>;
   readonly onMake: (key: string | null) => void;
   readonly onOpen: () => void;
 }) {
@@ -90,6 +94,7 @@ function Copying({
         />
       )}
       <Button
+        ref={first}
         variant="primary"
         disabled={state.kind === "making"}
         onClick={() => onMake(key.trim() === "" ? null : key.trim())}

@@ -13,6 +13,9 @@ const NoticeBanner = lazy(async () => ({
 /** What must be told stands over the page, until it is read. */
 export function Notices() {
   const notices = useModel((state) => state.notices);
+  const isAsking = useModel((state) => state.stranded !== null);
+  // The window that asks what to do with unsaved changes tells the same, and has to be answered.
+  if (isAsking) return null;
   return (
     <div
       aria-live="polite"

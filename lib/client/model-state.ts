@@ -45,6 +45,8 @@ export type DocumentSlice = {
   readonly dismissNotice: (key: number) => void;
   readonly closeMergeReport: () => void;
   readonly settleStranded: () => void;
+  /** Not now: this device keeps them, and asks again when the model is opened the next time. */
+  readonly postponeStranded: () => void;
 };
 
 export type ModelState = DocumentSlice & ViewSlice & BoardSlice & OverlaySlice & CommentsSlice;

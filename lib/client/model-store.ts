@@ -76,6 +76,7 @@ export function createModelStore({
       dismissNotice: (key) => created.dismissNotice(key),
       closeMergeReport: () => set({ mergeReport: null }),
       settleStranded: () => created.settleStranded(),
+      postponeStranded: () => set({ stranded: null }),
       ...createViewSlice(set, opening),
       ...createBoardSlice(set),
       ...createOverlaySlice(set),
