@@ -1,4 +1,4 @@
-import type { ModelRecord } from "@/lib/model/record";
+import type { Presence } from "@/lib/sync/live/presence";
 import type { Operation } from "@/lib/sync/operations";
 
 import { adoptKept } from "./adopt-kept";
@@ -7,19 +7,17 @@ import { type Derived, deriveAgain, type Rank } from "./derived";
 import { derivedState } from "./derived-state";
 import type { DocumentPorts } from "./document-ports";
 import type { Gesture } from "./gesture";
+import { Inbox } from "./inbox";
+import { LiveTransport, type PeopleSink } from "./live/live-transport";
 import { LateBatches, typedTexts } from "./merge-report";
 import type { ModelState } from "./model-state";
 import type { Snapshot } from "./net/fetch-snapshot";
-import type { BatchResult } from "./net/ops-port";
-import type { OutgoingBatch } from "./net/outgoing-batch";
-import { Transport } from "./net/transport";
 import type { NoticeContent } from "./notice";
 import { Notices } from "./notices";
 import type { KeptBatch } from "./outbox/kept-batch";
 import { type PendingBatch, Replica } from "./replica/replica";
 import { mayDo } from "./role";
 import { isSameSaveState, saveStateOf } from "./save-state";
-import type { Stranded } from "./stranded";
 import { UndoHistory } from "./undo-history";
 
 type Options = {
@@ -27,48 +25,59 @@ type Options = {
   readonly derived: Derived;
   readonly rank: Rank;
   readonly ports: DocumentPorts;
+  readonly people: PeopleSink;
   readonly set: (state: Partial<ModelState>) => void;
   readonly get: () => ModelState;
 };
 
-/** Answers after which this page can write no more with the rights it has. */
-const ACCESS_LOST: ReadonlySet<string> = new Set(["forbidden", "not-found", "unauthorized"]);
-
 /** Joins replica, transport and undo history, and publishes what follows into the store. */
 export class DocumentController {
   readonly #replica: Replica;
-  readonly #transport: Transport;
+  readonly #transport: LiveTransport;
+  readonly #inbox: Inbox;
   readonly #history = new UndoHistory<Gesture>();
   readonly #gestures = new Map<number, Gesture>();
   readonly #late = new LateBatches((id) => this.#replica.table.record(id));
   readonly #options: Options;
   readonly #notices: Notices;
   #derived: Derived;
-  #epoch: string;
-  #refusal: { readonly code: string; readonly detail: string | undefined } | null = null;
   #draft: { readonly ops: readonly Operation[] | null } | null = null;
-  #isReloading = false;
 
   constructor(options: Options) {
     const { snapshot, ports } = options;
     this.#options = options;
     this.#notices = new Notices(options);
     this.#derived = options.derived;
-    this.#epoch = String(snapshot.epoch);
     this.#replica = new Replica(snapshot.records, snapshot.seq);
-    this.#transport = new Transport(
-      ports.post,
+    this.#inbox = new Inbox(
       {
-        sendable: () => this.#replica.sendable(),
-        onResults: (results) => this.#handleResults(results),
-        onRefused: (batches, code, detail) => this.#handleRefused(batches, code, detail),
-        onStateChange: () => {
-          this.#noteLate(this.#replica.allPending());
-          this.#publish([]);
-        },
+        replica: this.#replica,
+        history: this.#history,
+        gestures: this.#gestures,
+        late: this.#late,
+        notices: this.#notices,
+        ports,
+        set: options.set,
+        publish: (touched) => this.#publish(touched),
+        transport: () => this.#transport,
       },
-      ports.timers,
+      snapshot,
     );
+    const { seen, onSteps, onSnapshot, onRole, onResults, onRefused, onEnded, onAway } =
+      this.#inbox;
+    this.#transport = new LiveTransport(ports, options.people, {
+      sendable: () => this.#replica.sendable(),
+      onStateChange: () => {
+        this.#noteLate(this.#replica.allPending());
+        this.#publish([]);
+      },
+      ...{ seen, onSteps, onSnapshot, onRole, onResults, onRefused, onEnded, onAway },
+    });
+  }
+
+  /** Lets the others hear of this page, and it of them. */
+  open(): void {
+    this.#transport.open();
   }
 
   dispatch(ops: readonly Operation[], gesture: Gesture): boolean {
@@ -125,7 +134,7 @@ export class DocumentController {
   }
 
   dismissNotice(key: number): void {
-    this.#refusal = null;
+    this.#inbox.forgetRefusal();
     this.#notices.dismiss(key);
     this.#publish([]);
   }
@@ -148,10 +157,10 @@ export class DocumentController {
     this.#options.ports.outbox.drop(
       leftOut.map(({ clientId, n }) => ({ n, origin: { clientId, n } })),
     );
-    const isOfThisPast = kept.every(({ epoch }) => epoch === this.#epoch);
-    if (!isOfThisPast) for (const id of this.#strand("restored")) touched.add(id);
+    const isOfThisPast = kept.every(({ epoch }) => epoch === this.#inbox.epoch);
+    if (!isOfThisPast) for (const id of this.#inbox.strand("restored")) touched.add(id);
     this.#publish(touched);
-    this.#report();
+    this.#inbox.report();
     this.#transport.wake();
   }
 
@@ -163,11 +172,8 @@ export class DocumentController {
   }
 
   /** Takes over the server's state, and what this page may do with it; false when unreachable. */
-  async look(): Promise<boolean> {
-    const outcome = await this.#options.ports.reload();
-    if (outcome.kind === "failed") return false;
-    if (outcome.kind === "found") this.#takeOver(outcome.snapshot);
-    return true;
+  look(): Promise<boolean> {
+    return this.#inbox.look();
   }
 
   retryNow(): void {
@@ -176,6 +182,11 @@ export class DocumentController {
 
   flush(): boolean {
     return this.#transport.flush();
+  }
+
+  /** Tells the others where this person is, if that is possible now. */
+  tellPresence(presence: Presence): boolean {
+    return this.#transport.tellPresence(presence);
   }
 
   close(): void {
@@ -210,7 +221,7 @@ export class DocumentController {
   #follow(batch: PendingBatch, gesture: Gesture): void {
     const { n, ops, undoes, base } = batch;
     this.#gestures.set(n, gesture);
-    this.#options.ports.outbox.keep({ n, ops, undoes, base, gesture, epoch: this.#epoch });
+    this.#options.ports.outbox.keep({ n, ops, undoes, base, gesture, epoch: this.#inbox.epoch });
     this.#noteLate([batch]);
   }
 
@@ -222,106 +233,6 @@ export class DocumentController {
     }
   }
 
-  #handleResults(results: readonly BatchResult[]): void {
-    const touched = new Set<string>();
-    let isBehind = false;
-    for (const result of results) {
-      if (!("seq" in result)) {
-        const { n, rejected, detail } = result;
-        for (const id of this.#takeRejection(n, rejected, detail)) touched.add(id);
-        isBehind = true;
-        continue;
-      }
-      const waiting = this.#replica.pending(result.n);
-      if (waiting) this.#settle([waiting]);
-      this.#refusal = null;
-      const told = this.#replica.acknowledge(result);
-      for (const id of told.touched) touched.add(id);
-      isBehind ||= told.isBehind;
-      this.#late.committed(result.n, result.seq, told.overtaken);
-      if (result.skipped.length > 0) this.#notices.skipped(result.skipped);
-    }
-    this.#publish(touched);
-    this.#report();
-    if (isBehind) void this.#reload();
-  }
-
-  #handleRefused(batches: readonly OutgoingBatch[], code: string, detail?: string): void {
-    if (ACCESS_LOST.has(code)) {
-      this.#loseAccess();
-      void this.#reload();
-      return;
-    }
-    const touched = batches.flatMap(({ n }) => [...this.#takeRejection(n, code, detail)]);
-    this.#publish(touched);
-    this.#report();
-  }
-
-  /** Takes back what the server will not have, and says so now, or in the report where one is due. */
-  #takeRejection(n: number, code: string, detail: string | undefined): Set<string> {
-    const gesture = this.#gestures.get(n) ?? null;
-    const texts = typedTexts(this.#replica.pending(n)?.ops ?? []);
-    const isLate = this.#late.has(n);
-    const { touched, gone } = this.#replica.reject(n);
-    this.#settle(gone);
-    this.#history.forget((other) => gone.some((batch) => batch.n === other));
-    this.#refusal = { code, detail };
-    for (const batch of gone) this.#late.refused(batch.n, code, detail);
-    if (!isLate) this.#notices.tell({ kind: "rejected", gesture, code, detail, texts });
-    return touched;
-  }
-
-  /** The server has said what became of these: they wait no more. */
-  #settle(batches: readonly PendingBatch[]): void {
-    this.#options.ports.outbox.drop(batches);
-    for (const { n } of batches) this.#gestures.delete(n);
-  }
-
-  #report(): void {
-    const report = this.#late.takeReport();
-    if (report) this.#options.set({ mergeReport: report });
-  }
-
-  /** Nothing this page does can be saved any more: show what is saved, and say how much is not. */
-  #loseAccess(): void {
-    const lost = this.#replica.pendingCount;
-    const touched = this.#strand("access-lost");
-    this.#options.set({ role: "view" });
-    this.#publish(touched);
-    this.#notices.tell({ kind: "access-lost", lost });
-  }
-
-  /** What waits can never be saved in this model: sets it aside with the model as it was here. */
-  #strand(why: Stranded["why"]): Set<string> {
-    const records: ModelRecord[] = [...this.#replica.table.records()];
-    const { touched, gone: batches } = this.#replica.rejectAll();
-    this.#gestures.clear();
-    this.#late.forget();
-    this.#history.forget(() => true);
-    if (batches.length > 0) {
-      this.#options.set({ stranded: { why, batches, records } });
-    }
-    return touched;
-  }
-
-  /** Others have written: take over the server's state, and what this page may do with it. */
-  async #reload(): Promise<void> {
-    if (this.#isReloading) return;
-    this.#isReloading = true;
-    await this.look();
-    this.#isReloading = false;
-  }
-
-  #takeOver({ records, seq, epoch, me }: Snapshot): void {
-    const isSamePast = String(epoch) === this.#epoch;
-    if (isSamePast && seq < this.#replica.confirmedSeq) return;
-    const touched = isSamePast ? new Set<string>() : this.#strand("restored");
-    this.#epoch = String(epoch);
-    this.#options.set({ role: me.role });
-    for (const id of this.#replica.reset(records, seq)) touched.add(id);
-    this.#publish(touched);
-  }
-
   #publish(touched: Iterable<string>): void {
     const { set, get, rank, ports } = this.#options;
     const before = this.#derived;
@@ -329,7 +240,7 @@ export class DocumentController {
     const { pendingCount, confirmedSeq } = this.#replica;
     const state = get();
     const waiting = { waiting: pendingCount, isKept: ports.outbox.isKeeping };
-    const saveState = saveStateOf(waiting, this.#transport.isOffline, this.#refusal);
+    const saveState = saveStateOf(waiting, this.#transport.isOffline, this.#inbox.refusal);
     const { nextUndo, nextRedo } = this.#history;
     set({
       ...(this.#derived !== before && derivedState(state, this.#derived)),

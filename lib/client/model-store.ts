@@ -6,6 +6,7 @@ import type { SeenPort } from "./comments/seen-comments";
 import { deriveAll, type Rank } from "./derived";
 import { DocumentController } from "./document-controller";
 import type { DocumentPorts } from "./document-ports";
+import { PresenceFeed } from "./live/presence-feed";
 import type { ModelState } from "./model-state";
 import type { Snapshot } from "./net/fetch-snapshot";
 import type { KeptBatch } from "./outbox/kept-batch";
@@ -18,6 +19,8 @@ export type ModelStore = StoreApi<ModelState>;
 
 /** The parts of an open model that belong to the page's life and not to its state. */
 export type ModelConnection = {
+  /** Lets the others hear of this page, and it of them. */
+  readonly open: () => void;
   /** The network may be back, or the page has come back. */
   readonly retryNow: () => void;
   /** The page may be going away for good. True when nothing is left unsaved or unsent. */
@@ -31,7 +34,12 @@ export type ModelConnection = {
   readonly close: () => void;
 };
 
-export type OpenModel = { readonly store: ModelStore; readonly connection: ModelConnection };
+export type OpenModel = {
+  readonly store: ModelStore;
+  /** Who else is there, and where. */
+  readonly presence: PresenceFeed;
+  readonly connection: ModelConnection;
+};
 
 /** One store per open model, made from its snapshot; reads nothing from outside but its ports. */
 export function createModelStore({
@@ -51,8 +59,14 @@ export function createModelStore({
   const opening = { shownIds, homes: nextHomes(new Map(), derived.readModel, shownIds) };
   const commentIds = derived.readModel.of.comment.map(({ id }) => id);
   let controller: DocumentController | null = null;
+  const presence = new PresenceFeed({
+    after: (ms, run) => ports.timers.after(ms, run),
+    send: (place) => controller?.tellPresence(place) ?? false,
+  });
   const store = createStore<ModelState>((set, get) => {
-    const created = new DocumentController({ snapshot, derived, rank, ports, set, get });
+    const created = new DocumentController({
+      ...{ snapshot, derived, rank, ports, people: presence, set, get },
+    });
     controller = created;
     return {
       modelId,
@@ -83,13 +97,23 @@ export function createModelStore({
       ...createCommentsSlice(set, ports.seen, commentIds),
     };
   });
-  const connection: ModelConnection = {
-    retryNow: () => controller?.retryNow(),
-    flush: () => controller?.flush() ?? true,
-    adopt: (kept) => controller?.adopt(kept),
-    noteKeeping: () => controller?.noteKeeping(),
-    look: () => controller?.look() ?? Promise.resolve(true),
-    close: () => controller?.close(),
+  return { store, presence, connection: connectionOf(() => controller, presence) };
+}
+
+function connectionOf(
+  controller: () => DocumentController | null,
+  presence: PresenceFeed,
+): ModelConnection {
+  return {
+    open: () => controller()?.open(),
+    retryNow: () => controller()?.retryNow(),
+    flush: () => controller()?.flush() ?? true,
+    adopt: (kept) => controller()?.adopt(kept),
+    noteKeeping: () => controller()?.noteKeeping(),
+    look: () => controller()?.look() ?? Promise.resolve(true),
+    close: () => {
+      presence.close();
+      controller()?.close();
+    },
   };
-  return { store, connection };
 }

@@ -3,10 +3,12 @@ import { rankModel } from "@/lib/worklist/rank-model";
 
 import { storedSeen } from "./comments/seen-comments";
 import { newClientId } from "./ids";
+import { openBrowserSocket } from "./live/socket-port";
+import { createTicketPort } from "./live/ticket-port";
 import { createModelStore, type ModelConnection, type OpenModel } from "./model-store";
 import { fetchSnapshot, type Snapshot, type SnapshotOutcome } from "./net/fetch-snapshot";
 import { createOpsPort } from "./net/ops-port";
-import { createSendingPort } from "./net/sending-port";
+import { createSendingPort, whenKept } from "./net/sending-port";
 import { isOutboxThere, openOutbox } from "./outbox/open-outbox";
 import { NO_OUTBOX, type Outbox } from "./outbox/outbox";
 
@@ -29,7 +31,8 @@ function connect(modelId: string, snapshot: Snapshot, isStoring: boolean): OpenM
   const cache = newScoringCache();
   let connection: ModelConnection | null = null;
   const onChange = () => connection?.noteKeeping();
-  const outbox = isStoring ? openOutbox({ modelId, clientId, onChange }) : null;
+  const opened = isStoring ? openOutbox({ modelId, clientId, onChange }) : null;
+  const outbox = opened ?? NO_OUTBOX;
   const model = createModelStore({
     modelId,
     snapshot,
@@ -37,25 +40,32 @@ function connect(modelId: string, snapshot: Snapshot, isStoring: boolean): OpenM
     ports: {
       post: createSendingPort({
         post: createOpsPort(modelId, clientId, fetchHere),
-        outbox: outbox ?? NO_OUTBOX,
+        outbox,
         look: () => connection?.look() ?? Promise.resolve(true),
-        pause: (ms) => new Promise((resolve) => void after(ms, resolve)),
+        pause,
       }),
-      outbox: outbox ?? NO_OUTBOX,
+      live: {
+        clientId,
+        ticket: createTicketPort(modelId, fetchHere),
+        socket: openBrowserSocket,
+      },
+      outbox,
+      ready: whenKept(outbox, pause),
       seen: storedSeen(modelId),
       reload: () => fetchSnapshot(modelId, fetchHere),
       timers: { after, random: () => Math.random() },
-      nextFrame: (run) => void requestAnimationFrame(run),
+      nextFrame,
     },
   });
   connection = model.connection;
-  return outbox ? withOutbox(model, outbox) : model;
+  connection.open();
+  return opened ? withOutbox(model, opened) : model;
 }
 
 const ADOPT_EVERY_MS = 20_000;
 
 /** Looks now and then for what other pages of this browser have left when they went. */
-function withOutbox({ store, connection }: OpenModel, outbox: Outbox): OpenModel {
+function withOutbox({ connection, ...model }: OpenModel, outbox: Outbox): OpenModel {
   const adopt = () => void outbox.adopt().then((kept) => connection.adopt(kept));
   const timer = setInterval(adopt, ADOPT_EVERY_MS);
   adopt();
@@ -64,7 +74,7 @@ function withOutbox({ store, connection }: OpenModel, outbox: Outbox): OpenModel
     connection.close();
     outbox.close();
   };
-  return { store, connection: { ...connection, close } };
+  return { ...model, connection: { ...connection, close } };
 }
 
 function fetchHere(input: string, init?: RequestInit): Promise<Response> {
@@ -74,4 +84,21 @@ function fetchHere(input: string, init?: RequestInit): Promise<Response> {
 function after(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => void after(ms, resolve));
+}
+
+/** Pages that nobody looks at draw no pictures, and have to keep up all the same. */
+const HIDDEN_FRAME_MS = 250;
+
+function nextFrame(run: () => void): void {
+  const once = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    run();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, HIDDEN_FRAME_MS);
 }

@@ -43,7 +43,7 @@ test("whoever is told the changes has the same records and field numbers as whoe
       index + 1,
     );
 
-    expect(changes.map(({ id }) => id)).toEqual(applied.value.changes.map(({ id }) => id));
+    expect(changes?.map(({ id }) => id)).toEqual(applied.value.changes.map(({ id }) => id));
   }
   expect(printModelFile(hearer.records())).toBe(printModelFile(maker.records()));
   expect([...hearer.entries()]).toEqual([...maker.entries()]);
@@ -58,4 +58,21 @@ test("a change tells only the fields that differ, and null for one that was clea
   expect(applied.value.changes.map(describeChange)).toEqual([
     { id: "A1", set: { title: "Guess it", notes: null } },
   ]);
+});
+
+test("changes of records that are not there change nothing", () => {
+  const table = createRecordTable(freshEntries(START));
+  const before = printModelFile(table.records());
+
+  expect(
+    applyDescribed(
+      table,
+      [
+        { id: "D1", gone: true },
+        { id: "NONE", set: { title: "x" } },
+      ],
+      7,
+    ),
+  ).toBeNull();
+  expect(printModelFile(table.records())).toBe(before);
 });

@@ -42,13 +42,16 @@ export function describeDifference(
 
 /**
  * Makes the table what it became by batch `seq`, without judging it: whoever described the changes
- * has done that. Returns what changed here, as `applyBatch` does.
+ * has done that. Returns what changed here, as `applyBatch` does; null, with the table as it was,
+ * where the changes are not of these records.
  */
 export function applyDescribed(
   table: RecordTable,
   described: readonly DescribedChange[],
   seq: number,
-): Change[] {
+): Change[] | null {
+  const isOfThese = described.every((change) => !("set" in change) || table.get(change.id));
+  if (!isOfThese) return null;
   return described.map((change) => {
     const before = table.get(change.id) ?? null;
     const after = nextEntry(before, change, seq);

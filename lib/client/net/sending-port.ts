@@ -1,3 +1,4 @@
+import type { DocumentPorts } from "../document-ports";
 import type { OutboxPort } from "../outbox/outbox";
 import type { OpsPort } from "./ops-port";
 
@@ -20,14 +21,26 @@ export function createSendingPort({
   readonly look: () => Promise<boolean>;
   readonly pause: (ms: number) => Promise<void>;
 }): OpsPort {
+  const ready = whenKept(outbox, pause);
   let wasSilent = false;
   return async (batches, options) => {
-    outbox.keepFinal(batches);
+    const kept = ready(batches);
     if (options.isLeaving) return post(batches, options);
-    await Promise.race([outbox.written(), pause(WRITE_PATIENCE_MS)]);
+    await kept;
     if (wasSilent && !(await look())) return { kind: "unreachable", retryAfterMs: null };
     const outcome = await post(batches, options);
     wasSilent = outcome.kind === "unreachable";
     return outcome;
+  };
+}
+
+/** Ends when this device keeps what is about to be sent, or has had its time to do so. */
+export function whenKept(
+  outbox: OutboxPort,
+  pause: (ms: number) => Promise<void>,
+): DocumentPorts["ready"] {
+  return async (batches) => {
+    outbox.keepFinal(batches);
+    await Promise.race([outbox.written(), pause(WRITE_PATIENCE_MS)]);
   };
 }

@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 
 import type { Operation } from "@/lib/sync/operations";
 
 import { put } from "../commands/put";
 import { someRecords } from "../testing/records";
-import { Replica } from "./replica";
+import { Replica, type Step } from "./replica";
 
 const rename = (id: string, title: string): Operation => ({ op: "patch", id, fields: { title } });
 
@@ -174,12 +174,12 @@ describe("undo in a replica", () => {
   it("protects what others write after the batch that is undone", () => {
     const replica = aReplica();
     const n = submit(replica, [rename("A1", "Mine")]);
-    replica.acknowledge(acknowledged(n, 12));
+    replica.acknowledge(acknowledged(n, 11));
 
     undo(replica, n);
 
     expect(replica.sendable()[0]?.ops).toMatchObject([
-      { op: "patch", id: "A1", fields: { title: "Guess it" }, expect: { title: 12 } },
+      { op: "patch", id: "A1", fields: { title: "Guess it" }, expect: { title: 11 } },
     ]);
   });
 
@@ -245,4 +245,85 @@ describe("undo in a replica", () => {
 
     expect(replica.sendable()).toEqual(replica.sendable());
   });
+});
+
+describe("commits that are told in their order", () => {
+  const theirs = (seq: number, id: string, title: string): Step => ({
+    seq,
+    n: null,
+    changes: [{ id, set: { title } }],
+    skipped: [],
+  });
+  const own = (seq: number, n: number): Step => ({ seq, n, changes: null, skipped: [] });
+
+  it("go below what is pending, which stays on top", () => {
+    const replica = aReplica();
+    submit(replica, [rename("A1", "Mine")]);
+
+    const { touched, hasGap } = replica.advance([
+      theirs(11, "A1", "Theirs"),
+      theirs(12, "A2", "Also theirs"),
+    ]);
+
+    expect([hasGap, replica.confirmedSeq]).toEqual([false, 12]);
+    expect([titleOf(replica, "A1"), titleOf(replica, "A2")]).toEqual(["Mine", "Also theirs"]);
+    expect(touched).toEqual(new Set(["A1", "A2"]));
+    replica.reject(0);
+    expect(titleOf(replica, "A1")).toBe("Theirs");
+  });
+
+  it("settle own batches in the order of the server, not in that of the page", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Mine")]);
+
+    replica.advance([theirs(11, "A1", "Theirs"), own(12, n), theirs(13, "A1", "Last")]);
+
+    expect([titleOf(replica, "A1"), replica.pendingCount]).toEqual(["Last", 0]);
+  });
+
+  it("may come twice", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Mine")]);
+
+    replica.advance([
+      own(11, n),
+      theirs(12, "A1", "Theirs"),
+      own(11, n),
+      theirs(12, "A1", "Theirs"),
+    ]);
+
+    expect([titleOf(replica, "A1"), replica.confirmedSeq]).toEqual(["Theirs", 12]);
+  });
+
+  it("change nothing where one is missing, or is of records that are not there", () => {
+    const replica = aReplica();
+
+    expect(replica.advance([theirs(12, "A1", "Too early")]).hasGap).toBe(true);
+    expect(replica.advance([theirs(11, "NONE", "Nowhere")]).hasGap).toBe(true);
+    expect([titleOf(replica, "A1"), replica.confirmedSeq]).toEqual(["Guess it", 10]);
+  });
+
+  it("are not passed over when an answer by HTTP comes first", () => {
+    const replica = aReplica();
+    const n = submit(replica, [rename("A1", "Mine")]);
+
+    expect(replica.acknowledge(acknowledged(n, 12)).isBehind).toBe(true);
+    expect([replica.confirmedSeq, replica.pendingCount, replica.sendable()]).toEqual([10, 0, []]);
+    replica.advance([theirs(11, "A2", "Theirs"), own(12, n)]);
+
+    expect([titleOf(replica, "A1"), titleOf(replica, "A2")]).toEqual(["Mine", "Theirs"]);
+    expect(replica.confirmedSeq).toBe(12);
+  });
+});
+
+test("an undo is sent again as it was sent first, since the server compares", () => {
+  const replica = aReplica();
+  const first = submit(replica, [rename("A1", "Mine")]);
+  replica.acknowledge(acknowledged(first, 11));
+  undo(replica, first);
+  const [sent] = replica.sendable();
+
+  replica.reset(someRecords(), 20);
+
+  expect(replica.sendable()[0]).toEqual(sent);
 });

@@ -2,6 +2,7 @@ import { invariant } from "@/lib/kernel/invariant";
 import { err, ok, type Result } from "@/lib/kernel/result";
 import type { ModelRecord } from "@/lib/model/record";
 import { applyBatch } from "@/lib/sync/apply-batch";
+import { applyDescribed, type DescribedChange } from "@/lib/sync/described-change";
 import { type Change, revertChanges, type Skipped } from "@/lib/sync/draft";
 import type { Operation } from "@/lib/sync/operations";
 import { createRecordTable, freshEntries, type RecordTable } from "@/lib/sync/record-table";
@@ -23,6 +24,10 @@ export type PendingBatch = {
   readonly base: Base;
   ops: Operation[];
   changes: readonly Change[];
+  /** The operations of an undo stay as they were sent first: the server compares them. */
+  isFinal: boolean;
+  /** Its number, where that is known before what the others wrote up to there. */
+  committedSeq: number | null;
 };
 
 /** What the server said of one batch. */
@@ -30,6 +35,25 @@ export type Acknowledgement = {
   readonly n: number;
   readonly seq: number;
   readonly skipped: readonly Skipped[];
+};
+
+/** One commit in the order of the server, as it is told over the socket. */
+export type Step = {
+  readonly seq: number;
+  /** The number that this page gave it; null: it is somebody else's. */
+  readonly n: number | null;
+  /** What it did; null: what the page's own batch does here. */
+  readonly changes: readonly DescribedChange[] | null;
+  readonly skipped: readonly Skipped[];
+};
+
+/** A batch of this page that is confirmed now, and was not known to be committed. */
+export type Confirmed = {
+  readonly batch: PendingBatch;
+  readonly seq: number;
+  readonly skipped: readonly Skipped[];
+  /** What others had written that it has written over. */
+  readonly overtaken: readonly Overtaken[];
 };
 
 type Settled = { readonly changes: readonly Change[]; readonly seq: number };
@@ -63,7 +87,7 @@ export class Replica {
   }
 
   get pendingCount(): number {
-    return this.#pending.length;
+    return this.#pending.filter(isUnsaved).length;
   }
 
   /** Puts a gesture on top, or says why it cannot be; a draft ends with it. */
@@ -120,14 +144,14 @@ export class Replica {
    */
   sendable(): OutgoingBatch[] {
     const batches: OutgoingBatch[] = [];
-    for (const batch of this.#pending) {
+    for (const [index, batch] of this.#pending.entries()) {
       const { n, origin } = batch;
       if (batches.length > 0 && origin?.clientId !== batches[0]?.origin?.clientId) break;
-      if (batch.undoes !== null) {
-        if (batches.length > 0) break;
+      if (!batch.isFinal) {
+        if (index > 0) break;
         this.#makeFinal(batch);
       }
-      batches.push({ n, ops: batch.ops, ...(origin && { origin }) });
+      if (isUnsaved(batch)) batches.push({ n, ops: batch.ops, ...(origin && { origin }) });
     }
     return batches;
   }
@@ -139,24 +163,32 @@ export class Replica {
     /** What others had written that this batch has written over. */
     readonly overtaken: readonly Overtaken[];
   } {
-    let isBehind = skipped.length > 0;
-    let overtaken: readonly Overtaken[] = [];
+    const { touched, hasGap, confirmed } = this.advance([{ n, seq, skipped, changes: null }]);
+    return { touched, isBehind: hasGap, overtaken: confirmed[0]?.overtaken ?? [] };
+  }
+
+  /**
+   * Moves on through commits in their order, with what is pending on top of them. True for `hasGap`
+   * when they do not add up to what the server has; what is confirmed then stays as it is.
+   */
+  advance(steps: readonly Step[]): {
+    readonly touched: Set<string>;
+    readonly hasGap: boolean;
+    readonly confirmed: readonly Confirmed[];
+  } {
+    const changed = new Set<string>();
+    const confirmed: Confirmed[] = [];
+    let hasGap = false;
     const touched = this.#rebase(() => {
-      const batch = this.#takePending(n);
-      if (!batch) return;
-      if (seq <= this.#confirmedSeq) {
-        this.#remember(batch, { changes: batch.changes, seq });
-        return;
+      for (const step of steps) {
+        const changes = this.#advanceOne(step, confirmed);
+        hasGap = changes === null;
+        if (hasGap) break;
+        for (const { id } of changes ?? []) changed.add(id);
       }
-      isBehind ||= seq !== this.#confirmedSeq + 1;
-      const applied = applyBatch(this.table, batch.ops, seq);
-      isBehind ||= !applied.ok;
-      this.#confirmedSeq = seq;
-      const changes = applied.ok ? applied.value.changes : [];
-      overtaken = overtakenBy(changes, batch.base);
-      this.#remember(batch, { changes, seq });
     });
-    return { touched, isBehind, overtaken };
+    for (const id of changed) touched.add(id);
+    return { touched, hasGap, confirmed };
   }
 
   /** A batch that waits. */
@@ -164,9 +196,9 @@ export class Replica {
     return this.#pending.find((batch) => batch.n === n);
   }
 
-  /** Every batch that waits, oldest first. */
+  /** Every batch that waits to be saved, oldest first. */
   allPending(): readonly PendingBatch[] {
-    return this.#pending;
+    return this.#pending.filter(isUnsaved);
   }
 
   /** Takes a refused batch back, and the undos of it with it. Returns all that are gone. */
@@ -185,9 +217,9 @@ export class Replica {
 
   /** Takes every pending batch back: none of them can be saved. */
   rejectAll(): { readonly touched: Set<string>; readonly gone: readonly PendingBatch[] } {
-    const gone = [...this.#pending];
+    const gone = this.#pending.filter(isUnsaved);
     const touched = this.#rebase(() => {
-      this.#pending.length = 0;
+      for (const { n } of gone) this.#takePending(n);
     });
     return { touched, gone };
   }
@@ -198,6 +230,12 @@ export class Replica {
     const touched = this.#rebase(() => {
       adoptRecords(this.table, records, seq, changed);
       this.#confirmedSeq = seq;
+      for (const batch of [...this.#pending]) {
+        if (batch.committedSeq !== null && batch.committedSeq <= seq) {
+          this.#takePending(batch.n);
+          this.#remember(batch, { changes: batch.changes, seq: batch.committedSeq });
+        }
+      }
     });
     for (const id of changed) touched.add(id);
     return touched;
@@ -216,15 +254,54 @@ export class Replica {
     return changes.map(({ id }) => id);
   }
 
-  #push(batch: Omit<PendingBatch, "n">): PendingBatch {
-    const pending = { ...batch, n: this.#nextN };
+  #push(batch: Omit<PendingBatch, "n" | "isFinal" | "committedSeq">): PendingBatch {
+    const isFinal = batch.undoes === null;
+    const pending = { ...batch, n: this.#nextN, isFinal, committedSeq: null };
     this.#nextN += 1;
     this.#pending.push(pending);
     return pending;
   }
 
+  /** What a commit changes in the confirmed records, or null where it does not follow on them. */
+  #advanceOne(step: Step, confirmed: Confirmed[]): readonly Change[] | null {
+    const { seq, skipped } = step;
+    const own = this.#pending.find(({ n, committedSeq }) => n === step.n || committedSeq === seq);
+    const isNews = seq > this.#confirmedSeq;
+    const changes = isNews ? this.#confirm(step, own) : [];
+    if (!changes) {
+      if (own) own.committedSeq = seq;
+      return null;
+    }
+    this.#confirmedSeq = Math.max(this.#confirmedSeq, seq);
+    if (own) {
+      if (isUnsaved(own)) {
+        const overtaken = overtakenBy(changes, own.base);
+        confirmed.push({ batch: own, seq, skipped, overtaken });
+      }
+      this.#takePending(own.n);
+      this.#remember(own, { changes: isNews ? changes : own.changes, seq });
+    }
+    return changes;
+  }
+
+  /** Applies the next commit; null, and nothing is applied, where it is not that, or not sure. */
+  #confirm(step: Step, own: PendingBatch | undefined): readonly Change[] | null {
+    const { seq, changes, skipped } = step;
+    if (seq !== this.#confirmedSeq + 1) return null;
+    if (changes) return applyDescribed(this.table, changes, seq);
+    const applied = own && applyBatch(this.table, own.ops, seq);
+    if (!applied?.ok) return null;
+    // Fields of which the server knows more than this page, so that it skipped others.
+    if (JSON.stringify(applied.value.skipped) !== JSON.stringify(skipped)) {
+      revertChanges(this.table, applied.value.changes);
+      return null;
+    }
+    return applied.value.changes;
+  }
+
   #makeFinal(batch: PendingBatch): void {
     invariant(batch.undoes !== null, "only an undo is made final");
+    batch.isFinal = true;
     const settled = this.#settled.get(batch.undoes);
     if (!settled) return;
     const final = inverseWithExpect(settled.changes, settled.seq, this.#versions);
@@ -269,4 +346,8 @@ export class Replica {
     }
     return touched;
   }
+}
+
+function isUnsaved({ committedSeq }: PendingBatch): boolean {
+  return committedSeq === null;
 }

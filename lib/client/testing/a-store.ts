@@ -60,8 +60,10 @@ export function aStore({
         posts.push(batches);
         return new Promise((resolve) => answers.push(resolve));
       },
+      live: null,
       outbox: NO_OUTBOX,
       seen: { load: () => null, save: () => undefined, onOthers: () => undefined },
+      ready: () => Promise.resolve(),
       reload: () => Promise.resolve(reload),
       timers: { after: () => () => undefined, random: () => 0 },
       nextFrame: (run) => void frames.push(run),

@@ -11,8 +11,10 @@ export function anActionContext(role: "view" | "edit" = "edit") {
     rank: () => aRanking(),
     ports: {
       post: () => new Promise(() => undefined),
+      live: null,
       outbox: NO_OUTBOX,
       seen: { load: () => null, save: () => undefined, onOthers: () => undefined },
+      ready: () => Promise.resolve(),
       reload: () => Promise.resolve({ kind: "missing" }),
       timers: { after: () => () => undefined, random: () => 0 },
       nextFrame: (run) => run(),

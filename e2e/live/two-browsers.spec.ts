@@ -1,0 +1,96 @@
+import { type Browser, expect, test } from "@playwright/test";
+
+import { BoardPage } from "../pages/board-page";
+import { bearer, makeModel } from "../support/model-api";
+
+/** A browser of its own, which has joined by the link. */
+async function joined(browser: Browser, token: string, name: string): Promise<BoardPage> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`/j#${token}`);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByRole("button", { name: "Join" }).click();
+  return BoardPage.arrive(page);
+}
+
+test("what one browser does is seen in the other without a reload, both ways", async ({
+  browser,
+  request,
+}) => {
+  const { token } = await makeModel(request, { title: "Live" });
+  const [ada, bob] = [await joined(browser, token, "Ada"), await joined(browser, token, "Bob")];
+
+  await ada.page.getByRole("button", { name: "Add an attack", exact: true }).click();
+  await expect(bob.card("New attack")).toBeVisible();
+
+  await bob.page.getByRole("button", { name: "Add a defense", exact: true }).click();
+  await expect(ada.card("New defense")).toBeVisible();
+  await ada.page.getByRole("button", { name: /^Undo/ }).click();
+
+  await expect(bob.card("New attack")).toBeHidden();
+  await expect(bob.card("New defense")).toBeVisible();
+});
+
+test("a change by a program reaches an open page, and one that was away catches up", async ({
+  browser,
+  request,
+}) => {
+  const { modelId, token } = await makeModel(request, { title: "Live" });
+  const ada = await joined(browser, token, "Ada");
+  const put = (n: number, title: string) =>
+    request.post(`/api/models/${modelId}/ops`, {
+      ...bearer(token),
+      data: {
+        clientId: "program",
+        batches: [
+          { n, ops: [{ op: "put", kind: "attack", id: `A${String(n)}`, fields: { title } }] },
+        ],
+      },
+    });
+
+  await put(1, "While there");
+  await expect(ada.card("While there")).toBeVisible();
+  await ada.page.context().setOffline(true);
+  await put(2, "While away");
+  await ada.page.context().setOffline(false);
+
+  await expect(ada.card("While away")).toBeVisible();
+});
+
+test("where sockets cannot be had, changes are saved and seen all the same", async ({
+  browser,
+  request,
+}) => {
+  const { token } = await makeModel(request, { title: "Live" });
+  const context = await browser.newContext();
+  await context.routeWebSocket(/\/rt\/v1$/, (socket) => socket.close());
+  const page = await context.newPage();
+  await page.goto(`/j#${token}`);
+  await page.getByRole("button", { name: "Join" }).click();
+  const cut = await BoardPage.arrive(page);
+  const bob = await joined(browser, token, "Bob");
+
+  await page.getByRole("button", { name: "Add an attack", exact: true }).click();
+  await expect(cut.saveState).toBeVisible();
+  await expect(bob.card("New attack")).toBeVisible();
+  await bob.page.getByRole("button", { name: "Add a defense", exact: true }).click();
+
+  // Asked for again and again, at longer and longer intervals.
+  await expect(cut.card("New defense")).toBeVisible({ timeout: 40_000 });
+});
+
+test("a link that is withdrawn ends the page's rights at once, and says so", async ({
+  browser,
+  request,
+}) => {
+  const { modelId, token } = await makeModel(request, { title: "Live" });
+  const made = await request.post(`/api/models/${modelId}/links`, {
+    ...bearer(token),
+    data: { role: "edit", label: "Guest" },
+  });
+  const { handle, url } = (await made.json()) as { handle: string; url: string };
+  const guest = await joined(browser, url.split("#")[1] ?? "", "Guest");
+  await request.delete(`/api/models/${modelId}/links/${handle}`, bearer(token));
+
+  await expect(guest.page.getByText("You can no longer change this model")).toBeVisible();
+});
