@@ -1,12 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import { startServer } from "../built-server/start-server";
+import { SocketClient } from "../live/socket-client";
 import {
   makeModel,
   type ModelClient,
   postBatch,
   type PostedBatch,
   readState,
+  toNotes,
 } from "./model-client";
 import { seededRandom } from "./random";
 
@@ -24,12 +26,15 @@ type Round = {
   readonly unanswered: PostedBatch[];
 };
 
+type Submit = (batch: PostedBatch) => Promise<number>;
+
 const WRITERS = 8;
 const NOTES_PER_BATCH_MAX = 3;
 const KILL_AFTER_MS = { min: 20, max: 700 };
 
 /**
- * Starts the built server, lets several writers post batches at once, kills it in the midst of it,
+ * Starts the built server, lets several writers send batches at once, every other one of them over
+ * a socket and the rest by HTTP, kills it in the midst of it,
  * and starts it again on the same data: everything that was acknowledged must be there, nothing in
  * part, and what was not answered must be settled by sending it again.
  */
@@ -72,21 +77,27 @@ async function writeUntilKilled(
   const round: Round = { acknowledged: new Map(), unanswered: [] };
   let killed = false;
   const isKilled = (): boolean => killed;
-  const write = async (writer: number): Promise<void> => {
-    const clientId = `kill${kill}-writer${writer}`;
+  const nameOf = (writer: number): string => `kill${kill}-writer${writer}`;
+  const submitters = await Promise.all(
+    Array.from({ length: WRITERS }, (_, writer) =>
+      submitterOf(server.url, client, { writer, clientId: nameOf(writer) }),
+    ),
+  );
+  const write = async (submit: Submit, writer: number): Promise<void> => {
+    const clientId = nameOf(writer);
     for (let n = 0; !isKilled(); n += 1) {
       const notes = 1 + Math.floor(random() * NOTES_PER_BATCH_MAX);
       const ids = Array.from({ length: notes }, (_, i) => `N${kill}.${writer}.${n}.${i}`);
       const batch = { clientId, n, ids };
       try {
-        round.acknowledged.set(batch, await postBatch(server.url, client, batch));
+        round.acknowledged.set(batch, await submit(batch));
       } catch (error) {
         if (!isKilled()) throw error;
         round.unanswered.push(batch);
       }
     }
   };
-  const writers = Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer)));
+  const writers = Promise.all(submitters.map(write));
   const { min, max } = KILL_AFTER_MS;
   // The first answer takes long, because the server loads what it needs for it.
   while (round.acknowledged.size === 0) await wait(1);
@@ -94,6 +105,16 @@ async function writeUntilKilled(
   killed = true;
   await Promise.all([server.kill(), writers]);
   return round;
+}
+
+async function submitterOf(
+  url: string,
+  client: ModelClient,
+  { writer, clientId }: { readonly writer: number; readonly clientId: string },
+): Promise<Submit> {
+  if (writer % 2 === 0) return (batch) => postBatch(url, client, batch);
+  const socket = await SocketClient.connect(url, client, clientId);
+  return (batch) => socket.submit(batch.n, toNotes(batch));
 }
 
 /** Acknowledged batches that the restarted server does not have whole. */

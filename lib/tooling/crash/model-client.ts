@@ -30,18 +30,24 @@ export async function makeModel(url: string): Promise<ModelClient> {
   return { modelId, token: links.manage.split("#")[1] ?? "" };
 }
 
-/** Posts a batch that makes one note for each id, and returns the number that it got. */
-export async function postBatch(
-  url: string,
-  { modelId, token }: ModelClient,
-  { clientId, n, ids }: PostedBatch,
-): Promise<number> {
-  const ops = ids.map((id) => ({
+/** The operations of a batch: one note for each id. */
+export function toNotes({ clientId, n, ids }: PostedBatch): object[] {
+  return ids.map((id) => ({
     op: "put",
     kind: "note",
     id,
     fields: { text: `${clientId} ${n}` },
   }));
+}
+
+/** Posts a batch that makes one note for each id, and returns the number that it got. */
+export async function postBatch(
+  url: string,
+  { modelId, token }: ModelClient,
+  batch: PostedBatch,
+): Promise<number> {
+  const { clientId, n } = batch;
+  const ops = toNotes(batch);
   const response = await fetch(`${url}/api/models/${modelId}/ops`, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },

@@ -4,16 +4,16 @@ import path from "node:path";
 
 import { killUnderLoad } from "./kill-under-load";
 
-const KILLS = 20;
+const [seedText, killsText = "100"] = process.argv.slice(2);
 
-/** `npm run test:crash [seed]`: the same seed makes the same writers and the same pauses. */
-const seed = Number(process.argv[2] ?? Math.floor(Math.random() * 2 ** 31));
+/** `npm run test:crash [seed] [kills]`: the same seed makes the same writers and the same pauses. */
+const seed = Number(seedText ?? Math.floor(Math.random() * 2 ** 31));
 const dataDir = await mkdtemp(path.join(tmpdir(), "parapet-crash-"));
 const startedAt = performance.now();
 const { kills, acknowledged, unanswered, faults } = await killUnderLoad({
   dataDir,
   seed,
-  kills: KILLS,
+  kills: Number(killsText),
 });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
 

@@ -1,4 +1,8 @@
+import { systemClock } from "@/lib/server/clock";
+import { WriteGate } from "@/lib/server/gate/write-gate";
+import { createHubStorage } from "@/lib/server/live/hub-storage";
 import type { LiveSocket } from "@/lib/server/live/live-socket";
+import { RoomHub } from "@/lib/server/live/room-hub";
 import type { Services } from "@/lib/server/services";
 import { FROM_OUR_PAGE, send } from "@/lib/server/testing/a-server";
 import type { Hello } from "@/lib/sync/live/client-frames";
@@ -34,7 +38,7 @@ export class APage {
   buffered = 0;
   readonly #connection: ReturnType<Services["hub"]["open"]>;
 
-  constructor({ hub }: Services, { clientId = "page", hasOrigin = true } = {}) {
+  constructor({ hub }: Pick<Services, "hub">, { clientId = "page", hasOrigin = true } = {}) {
     this.clientId = clientId;
     const socket: LiveSocket = {
       send: (frame) => {
@@ -99,4 +103,18 @@ export async function aPage(
   const page = new APage(services, options);
   page.hello(await getTicket(way), options.seen ?? null);
   return page;
+}
+
+/** A hub of its own on the same database, which lets everybody in by this link. */
+export function aHub({ database, log }: Services, modelId: string, handle: string) {
+  const gate = new WriteGate(database, log);
+  const hub = new RoomHub({
+    gate,
+    storage: createHubStorage(database.reader, gate),
+    tickets: { redeem: () => ({ modelId, author: { kind: "link", handle } }) },
+    clock: systemClock,
+    log,
+    random: () => 0,
+  });
+  return { gate, hub };
 }
