@@ -14,6 +14,11 @@ async function retitle(board: BoardPage, from: string, to: string): Promise<void
   await expect(board.card(to)).toBeVisible();
 }
 
+/** A page without a live connection: what it does goes by HTTP, and stops where that does. */
+function withoutSocket(page: Page): Promise<void> {
+  return page.routeWebSocket(/\/rt\/v1$/, (socket) => socket.close());
+}
+
 test("what was done offline outlives its page, and is sent and told by the next one", async ({
   page,
   context,
@@ -47,6 +52,7 @@ test("an offline change of what somebody else changed stands, and shows what the
   page,
   context,
 }) => {
+  await withoutSocket(page);
   const mine = await (await StartPage.open(page)).startBlank("Customer database");
   await addAttack(page);
   await expect(mine.saveState).toBeVisible();
@@ -74,6 +80,7 @@ test("a text for something that somebody deleted meanwhile is kept to be copied"
   page,
   context,
 }) => {
+  await withoutSocket(page);
   const mine = await (await StartPage.open(page)).startBlank("Customer database");
   await addAttack(page);
   await expect(mine.saveState).toBeVisible();
@@ -113,6 +120,8 @@ test("a closed tab's changes are sent by one of the tabs that stay open", async 
 });
 
 test("changes of a model that is gone can be kept as a copy", async ({ page }) => {
+  // With a connection the page would know at once, and let nobody type into it.
+  await withoutSocket(page);
   const board = await (await StartPage.open(page)).startBlank("Customer database");
   await addAttack(page);
   await expect(board.saveState).toBeVisible();

@@ -180,6 +180,10 @@ export class DocumentController {
     this.#transport.retryNow();
   }
 
+  lose(): void {
+    this.#transport.lose();
+  }
+
   flush(): boolean {
     return this.#transport.flush();
   }

@@ -23,6 +23,8 @@ export type ModelConnection = {
   readonly open: () => void;
   /** The network may be back, or the page has come back. */
   readonly retryNow: () => void;
+  /** The network is gone. */
+  readonly lose: () => void;
   /** The page may be going away for good. True when nothing is left unsaved or unsent. */
   readonly flush: () => boolean;
   /** Takes over what pages that are gone have left on this device. */
@@ -107,6 +109,7 @@ function connectionOf(
   return {
     open: () => controller()?.open(),
     retryNow: () => controller()?.retryNow(),
+    lose: () => controller()?.lose(),
     flush: () => controller()?.flush() ?? true,
     adopt: (kept) => controller()?.adopt(kept),
     noteKeeping: () => controller()?.noteKeeping(),

@@ -61,5 +61,6 @@ function pageEvents(connection: ModelConnection): [string, () => void][] {
     ["pagehide", () => void connection.flush()],
     ["pageshow", () => connection.retryNow()],
     ["online", () => connection.retryNow()],
+    ["offline", () => connection.lose()],
   ];
 }

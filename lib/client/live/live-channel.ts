@@ -80,6 +80,11 @@ export class LiveChannel {
     if (this.#status === "away") void this.#connect();
   }
 
+  /** The network is gone: no line has to be waited for that nobody will hang up. */
+  lose(): void {
+    if (this.#status === "live" || this.#status === "connecting") this.#fail(null);
+  }
+
   /** What was told does not add up: come in again, and take the model anew. */
   resync(): void {
     this.#isAnew = true;

@@ -140,6 +140,17 @@ describe("a page without a connection", () => {
     expect(line.pauses.map(({ ms }) => ms)).toEqual([2345]);
   });
 
+  it("is one as soon as the browser knows that the network is gone", async () => {
+    const line = aLine([batch(0)]);
+    line.transport.open();
+    await line.welcome();
+    line.transport.lose();
+    await line.settled();
+
+    expect([line.last().isClosed, line.told.status.at(-1)]).toEqual([true, "away"]);
+    expect([line.posts.length, line.transport.isOffline]).toEqual([1, true]);
+  });
+
   it("takes the model anew when what it has seen no longer fits", async () => {
     const line = aLine();
     line.transport.open();

@@ -96,6 +96,11 @@ export class LiveTransport {
     this.#http.retryNow();
   }
 
+  /** The browser knows that the network is gone. */
+  lose(): void {
+    this.#channel?.lose();
+  }
+
   /** The page is going away: everything that is not answered goes by HTTP once more. */
   flush(): boolean {
     this.#isLeaving = true;

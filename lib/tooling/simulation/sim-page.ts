@@ -67,6 +67,7 @@ export class SimPage {
           reload: () => fetchSnapshot(modelId, fetch),
           live: { clientId: this.clientId, ticket: createTicketPort(modelId, fetch), socket },
           outbox: NO_OUTBOX,
+          seen: { load: () => null, save: () => undefined, onOthers: () => undefined },
           ready: () => Promise.resolve(),
           timers: { after: this.#clock.after, random: this.#chance.number },
           nextFrame: (run) => void this.#clock.after(FRAME_MS, run),
