@@ -55,6 +55,8 @@ export class Ledger {
   readonly #lastWriter = new Map<string, string>();
   /** Fields that undos want to put back: `client n` to `id.field`. */
   readonly #undos = new Map<string, ReadonlySet<string>>();
+  /** Fields that a batch writes, also where they hold that value already: `client n` to `id.field`. */
+  readonly #writes = new Map<string, readonly string[]>();
   readonly faults: string[] = [];
   #seq = 0;
 
@@ -76,10 +78,14 @@ export class Ledger {
   sent(clientId: string, text: string): void {
     const parsed = batchesSchema.safeParse(JSON.parse(text));
     for (const { n, ops } of parsed.success ? parsed.data.batches : []) {
-      const fields = ops.flatMap(({ op, id, fields: values = {}, expect }) =>
-        op === "patch" && expect ? Object.keys(values).map((field) => `${id}.${field}`) : [],
-      );
-      if (fields.length > 0) this.#undos.set(`${clientId} ${String(n)}`, new Set(fields));
+      const fieldsOf = (isUndo: boolean) =>
+        ops.flatMap(({ op, id, fields = {}, expect }) => {
+          const counts = op === "patch" && (expect !== undefined) === isUndo;
+          return counts ? Object.keys(fields).map((field) => `${id}.${field}`) : [];
+        });
+      const name = `${clientId} ${String(n)}`;
+      this.#writes.set(name, fieldsOf(false));
+      if (fieldsOf(true).length > 0) this.#undos.set(name, new Set(fieldsOf(true)));
     }
   }
 
@@ -122,6 +128,9 @@ export class Ledger {
       const fields =
         "set" in change ? Object.keys(change.set) : "put" in change ? Object.keys(change.put) : [];
       for (const field of fields) this.#lastWriter.set(`${change.id}.${field}`, row.clientId);
+    }
+    for (const key of this.#writes.get(`${row.clientId} ${String(row.n)}`) ?? []) {
+      this.#lastWriter.set(key, row.clientId);
     }
   }
 

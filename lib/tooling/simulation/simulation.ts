@@ -92,12 +92,12 @@ export class Simulation {
     const state = page?.model?.store.getState();
     if (!page || !state) return;
     const events: readonly (readonly [weight: number, run: () => unknown])[] = [
-      [48, () => makeGesture(state, this.#chance, () => String((this.#ids += 1)))],
+      [48, () => this.#gesture(page)],
       [12, () => state.undo()],
       [5, () => state.redo()],
       [7, () => page.network.cut()],
       [6, () => this.#toggleOffline(page)],
-      [7, () => this.#changeRights(page.link)],
+      [7, () => this.#changeRights(page)],
       [3, () => this.#crash()],
       [5, () => page.model?.presence.tell({ cursor: { x: this.#ids, y: 0 } })],
       [5, () => this.#comeOrGo(page)],
@@ -113,11 +113,23 @@ export class Simulation {
     else model?.connection.retryNow();
   }
 
-  async #changeRights(link: SimLink): Promise<void> {
+  #gesture({ model }: SimPage): void {
+    const state = model?.store.getState();
+    if (state) makeGesture(state, this.#chance, () => String((this.#ids += 1)));
+  }
+
+  /** Rights change while something of their holder is on its way, and before they hear of it. */
+  async #changeRights(page: SimPage): Promise<void> {
+    const { link } = page;
     const role = this.#chance.pick([null, "view", "participate", "edit", "edit"] as const) ?? null;
     if (link.role === null || link.role === "manage") return;
+    for (let gestures = this.#chance.between(0, 3); gestures > 0; gestures -= 1) {
+      this.#gesture(page);
+      await this.#clock.advance(this.#chance.between(0, 40));
+    }
     await this.#links.change(link, role);
     if (!this.#server.isDead) this.#server.hub.recheck(this.#links.modelId);
+    this.#gesture(page);
   }
 
   async #changeEpoch(): Promise<void> {
