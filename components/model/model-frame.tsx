@@ -61,11 +61,9 @@ function OpenScreen({
   const title = useModel((state) => state.readModel.modelRecord.title);
   useShortcuts();
   return (
-    <div
-      ref={takeLostFocus}
-      tabIndex={-1}
-      className="flex h-dvh min-h-96 flex-col overflow-hidden focus-visible:outline-none print:block print:h-auto print:overflow-visible"
-    >
+    <div className="flex h-dvh min-h-96 flex-col overflow-hidden print:block print:h-auto print:overflow-visible">
+      {/* Empty, because windows that close give the focus to the first control of what had it. */}
+      <span ref={takeLostFocus} data-page tabIndex={-1} className="focus-visible:outline-none" />
       <title>{`${title} · ${t("appName")}`}</title>
       <div className="contents print:hidden">
         <SkipLink targetId={CONTENT_ID} />
@@ -73,6 +71,7 @@ function OpenScreen({
       </div>
       <div
         id={CONTENT_ID}
+        data-page
         tabIndex={-1}
         className="relative flex min-h-0 flex-1 focus-visible:outline-none print:block"
       >
@@ -87,8 +86,8 @@ function OpenScreen({
 }
 
 /** What had the focus on the page before is gone: the next Tab begins at the top of this one. */
-function takeLostFocus(page: HTMLElement | null): void {
-  if (document.activeElement === document.body) page?.focus({ preventScroll: true });
+function takeLostFocus(top: HTMLElement | null): void {
+  if (document.activeElement === document.body) top?.focus({ preventScroll: true });
 }
 
 /** Shown only when opening takes long enough to be noticed. */

@@ -56,8 +56,11 @@ const ABOVE_THE_PAGE =
   '[role="dialog"]:not([data-beside]), [role="menu"], [role="listbox"], [role="combobox"]';
 const CONTROL = "button, a, input, summary";
 
+/** What only holds the place of the keyboard, after opening a model or skipping the bars. */
+const PAGE = "body, [data-page]";
+
 function focusOf({ target, key }: KeyboardEvent): Focus {
-  if (!(target instanceof HTMLElement) || target === document.body) return "nothing";
+  if (!(target instanceof HTMLElement) || target.matches(PAGE)) return "nothing";
   if (target.closest(ABOVE_THE_PAGE)) return "window";
   if (target.closest(TYPING)) return "typing";
   const isPress = key === "Enter" && target.closest(CONTROL) !== null;

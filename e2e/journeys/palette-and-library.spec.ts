@@ -122,6 +122,7 @@ test("the sheet of shortcuts lists every action that the palette does", async ({
   await palette.options.first().waitFor();
   const rows = await palette.options.allTextContents();
   await page.keyboard.press("Escape");
+  await expect(palette.field).toBeHidden();
 
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Shortcuts" });
