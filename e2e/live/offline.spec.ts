@@ -15,8 +15,8 @@ async function retitle(board: BoardPage, from: string, to: string): Promise<void
 }
 
 /** A page without a live connection: what it does goes by HTTP, and stops where that does. */
-function withoutSocket(page: Page): Promise<void> {
-  return page.routeWebSocket(/\/rt\/v1$/, (socket) => socket.close());
+async function withoutSocket(page: Page): Promise<void> {
+  await page.route("**/api/rt-ticket", (route) => route.abort());
 }
 
 test("what was done offline outlives its page, and is sent and told by the next one", async ({
