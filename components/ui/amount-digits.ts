@@ -1,3 +1,5 @@
+import { numberFormat } from "./number-format";
+
 export type AmountUnit = "money" | "points";
 
 /** What would print as nothing with two decimals. */
@@ -17,23 +19,18 @@ export function fractionDigitsOf(value: number, unit: AmountUnit): 0 | 1 | 2 {
 /** Prints amounts of a unit: money with its sign, points as bare numbers. */
 export function createAmountDigits(locale: string, unit: AmountUnit, currency: string) {
   const style = unit === "money" ? ({ style: "currency", currency } as const) : {};
-  const formats = new Map<string, Intl.NumberFormat>();
-  const formatOf = (name: string, options: Intl.NumberFormatOptions) => {
-    const format = formats.get(name) ?? new Intl.NumberFormat(locale, { ...style, ...options });
-    formats.set(name, format);
-    return format;
-  };
+  const formatOf = (options: Intl.NumberFormatOptions) =>
+    numberFormat(locale, { ...style, ...options });
   const withPlaces = (value: number, min: number, max: number) =>
-    formatOf(`${String(min)} ${String(max)}`, {
-      minimumFractionDigits: min,
-      maximumFractionDigits: max,
-    }).format(value === 0 ? 0 : value);
+    formatOf({ minimumFractionDigits: min, maximumFractionDigits: max }).format(
+      value === 0 ? 0 : value,
+    );
 
   return {
     /** As many digits as its size deserves; what is not nothing never prints as 0. */
     plain: (value: number) => {
       if (value !== 0 && Math.abs(value) < TINY) {
-        return formatOf("tiny", { maximumSignificantDigits: 1 }).format(value);
+        return formatOf({ maximumSignificantDigits: 1 }).format(value);
       }
       const places = fractionDigitsOf(value, unit);
       return withPlaces(value, unit === "money" ? places : 0, places);

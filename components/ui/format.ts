@@ -1,6 +1,7 @@
 import type { useTranslations } from "use-intl";
 
 import { type AmountUnit, createAmountDigits } from "./amount-digits";
+import { numberFormat } from "./number-format";
 
 type FormatWords = ReturnType<typeof useTranslations<"format">>;
 
@@ -27,7 +28,7 @@ const ONE_PER_CENT = 0.01;
 /** Every number of the interface, in the words and digits of one locale. */
 export function createFormat({ locale, unit, currency, words }: FormatOptions) {
   const digits = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
+    const format = numberFormat(locale, options);
     return (value: number) => format.format(withoutNegativeZero(value));
   };
   const short = digits({ maximumFractionDigits: 1 });

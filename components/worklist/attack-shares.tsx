@@ -5,6 +5,8 @@ import { useTranslations } from "use-intl";
 
 import { Chip } from "@/components/ui/chip";
 import { RoleIcon } from "@/components/ui/role-icon";
+import { ShowMore } from "@/components/ui/show-more";
+import { useGrowth } from "@/components/ui/use-growth";
 import type { AttackFigures } from "@/lib/worklist/ranking";
 
 import { titleOf } from "./record-title";
@@ -14,6 +16,7 @@ import { useWorkList } from "./work-list-context";
 export function AttackShares({ attacks }: { readonly attacks: readonly AttackFigures[] }) {
   const t = useTranslations("worklist.shares");
   const id = useId();
+  const { shown, grow } = useGrowth();
   const total = attacks.reduce((sum, attack) => sum + (attack.expectedLossPerYear ?? 0), 0);
   if (total <= 0) return null;
   const sorted = attacks.toSorted(
@@ -25,10 +28,11 @@ export function AttackShares({ attacks }: { readonly attacks: readonly AttackFig
         {t("title")}
       </h2>
       <ul className="mt-2 flex flex-col gap-3">
-        {sorted.map((attack) => (
+        {sorted.slice(0, shown).map((attack) => (
           <AttackShare key={attack.id} attack={attack} total={total} />
         ))}
       </ul>
+      {sorted.length > shown && <ShowMore left={sorted.length - shown} onGrow={grow} />}
     </section>
   );
 }

@@ -3,24 +3,41 @@ import type { RankedItem } from "@/lib/worklist/ranking";
 
 import { touchedAttacks } from "./touched-attacks";
 
+type Taken = { readonly rank: number; readonly amount: number };
+
 /**
- * The rank of the item above that took most of what this one would remove by itself; null where
- * at least half of it is left.
+ * For each rank of which less than half is left of what it would remove by itself: the rank above
+ * that took most of it from the same attacks. `items` are in the order of their ranks.
  */
-export function coveredByRank(
-  item: RankedItem,
-  above: readonly RankedItem[],
+export function coveredByRanks(
+  items: readonly RankedItem[],
   readModel: ReadModel,
-): number | null {
-  if (item.gain * 2 >= item.gainAlone) return null;
-  const touched = touchedAttacks(item.defenseIds, readModel);
-  let best: { readonly rank: number; readonly amount: number } | null = null;
-  for (const other of above) {
-    const amount = other.receipt.reduce(
-      (sum, line) => (line.id !== undefined && touched.has(line.id) ? sum + line.amount : sum),
-      0,
-    );
-    if (amount > (best?.amount ?? 0)) best = { rank: other.rank, amount };
+): ReadonlyMap<number, number> {
+  const covered = new Map<number, number>();
+  const takenFrom = new Map<string, Taken[]>();
+  for (const item of items) {
+    if (item.gain * 2 < item.gainAlone) {
+      const taken = [...touchedAttacks(item.defenseIds, readModel)].flatMap(
+        (attackId) => takenFrom.get(attackId) ?? [],
+      );
+      const rank = rankOfMost(taken);
+      if (rank !== null) covered.set(item.rank, rank);
+    }
+    for (const { id, amount } of item.receipt) {
+      if (id === undefined) continue;
+      const taken = takenFrom.get(id) ?? [];
+      taken.push({ rank: item.rank, amount });
+      takenFrom.set(id, taken);
+    }
   }
-  return best?.rank ?? null;
+  return covered;
+}
+
+function rankOfMost(taken: readonly Taken[]): number | null {
+  const byRank = new Map<number, number>();
+  for (const { rank, amount } of taken) byRank.set(rank, (byRank.get(rank) ?? 0) + amount);
+  const [most] = [...byRank]
+    .filter(([, amount]) => amount > 0)
+    .sort(([rankA, a], [rankB, b]) => b - a || rankA - rankB);
+  return most?.[0] ?? null;
 }

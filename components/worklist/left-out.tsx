@@ -4,6 +4,8 @@ import { type ReactNode, useId } from "react";
 import { useTranslations } from "use-intl";
 
 import { type CardRole, RoleIcon } from "@/components/ui/role-icon";
+import { ShowMore } from "@/components/ui/show-more";
+import { useGrowth } from "@/components/ui/use-growth";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { NotWorthIt, Ranking } from "@/lib/worklist/ranking";
 
@@ -100,9 +102,10 @@ function Section({
   readonly title: string;
   readonly why: string;
   readonly count: number;
-  readonly children: ReactNode;
+  readonly children: readonly ReactNode[];
 }) {
   const id = useId();
+  const { shown, grow } = useGrowth();
   if (count === 0) return null;
   return (
     <section aria-labelledby={id} className="px-4 pt-6 @5xl:px-6">
@@ -110,7 +113,8 @@ function Section({
         {title} <span className="font-normal text-muted">{count}</span>
       </h2>
       <p className="text-xs text-muted">{why}</p>
-      <ul className="mt-2 divide-y divide-line border-y border-line">{children}</ul>
+      <ul className="mt-2 divide-y divide-line border-y border-line">{children.slice(0, shown)}</ul>
+      {count > shown && <ShowMore left={count - shown} onGrow={grow} />}
     </section>
   );
 }

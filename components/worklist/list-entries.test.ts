@@ -67,4 +67,12 @@ describe(listEntries, () => {
     expect(printed(rows, 2, 0)).toBe("BUDGET now 1 2 STOP later 3 4");
     expect(printed(rows, 2, 4)).toBe("now 1 2 STOP later 3 4");
   });
+
+  it("is cut off before a row, with the rule only where it has come up", () => {
+    const rows = rowsOf(BANDS, [1, 2, 3, 4]);
+    expect(printed(rows, 2, null, 2)).toBe("now 1 2");
+    expect(printed(rows, 2, null, 3)).toBe("now 1 2 STOP later 3");
+    expect(printed(rows, null, null, 3)).toBe("now 1 2 later 3");
+    expect(printed(rows, null, null, 4)).toBe("now 1 2 later 3 4 STOP");
+  });
 });

@@ -12,18 +12,20 @@ export type ListEntry =
 /**
  * The rows as they are shown, with a heading where the band changes, the rule where to stop, and
  * where the days end. These follow the numbers: a row that somebody moved stands among others
- * without a heading of its own. The rule is the last line where nothing says where to stop.
+ * without a heading of its own. The rule is the last line where nothing says where to stop. `most` cuts the
+ * list off before the row at that place, from 0.
  */
 export function listEntries(
   rows: readonly WorkListRow[],
   stopAfterRank: number | null,
   affordable: number | null,
+  most = Number.POSITIVE_INFINITY,
 ): ListEntry[] {
   const entries: ListEntry[] = [];
   const standing = standingRows(rows);
   const isPassed = (limit: number, at: number) =>
     (standing[at]?.item.rank ?? 0) > limit && (standing[at - 1]?.item.rank ?? 0) <= limit;
-  rows.forEach((row, place) => {
+  rows.slice(0, most).forEach((row, place) => {
     const band = standing[place]?.item.band ?? row.item.band;
     if (affordable !== null && isPassed(affordable, place)) entries.push({ kind: "budget" });
     if (stopAfterRank !== null && isPassed(stopAfterRank, place)) entries.push({ kind: "stop" });
@@ -32,7 +34,8 @@ export function listEntries(
     }
     entries.push({ kind: "row", row, place });
   });
-  if (!entries.some(({ kind }) => kind === "stop")) entries.push({ kind: "stop" });
+  if (rows.length <= most && !entries.some(({ kind }) => kind === "stop"))
+    entries.push({ kind: "stop" });
   return entries;
 }
 

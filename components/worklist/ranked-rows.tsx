@@ -1,7 +1,10 @@
 "use client";
 
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { useTranslations } from "use-intl";
+
+import { ShowMore } from "@/components/ui/show-more";
+import { useGrowth } from "@/components/ui/use-growth";
 
 import { BandHeading } from "./band-heading";
 import { BudgetLine } from "./budget-line";
@@ -38,15 +41,16 @@ export function RankedRows({
   const { ranking } = useWorkList();
   const list = useRef<HTMLOListElement>(null);
   const open = useOpenRows();
-  useLanding(list, rows, landing, open.show);
+  const { shown, grow, show } = useDrawnRows(open.show);
+  useLanding(list, rows, landing, show);
   const changes = useMoves(ranking, modelId);
   const moves = useRowMoves(rows);
   const { drag, grip } = useRowDrag(list, (key, to, pointerType) => {
     const row = rows.find((each) => each.key === key);
     if (row) moves.moveTo(row, to, pointerType !== "touch");
   });
-  const order = rows.map((row) => row.key).join(" ");
-  const entries = listEntries(rows, ranking.stopAfterRank, affordable);
+  const order = keysOf(rows.slice(0, shown));
+  const entries = listEntries(rows, ranking.stopAfterRank, affordable, shown);
   useReorderMotion(list, order);
   useKeptFocus(list, `${order} ${String(ranking.stopAfterRank)}`);
 
@@ -77,6 +81,24 @@ export function RankedRows({
           );
         })}
       </ol>
+      {rows.length > shown && <ShowMore left={rows.length - shown} onGrow={grow} />}
     </>
   );
+}
+
+function keysOf(rows: readonly WorkListRow[]): string {
+  return rows.map((row) => row.key).join(" ");
+}
+
+/** How far the list is drawn, and how a row that may be further down is opened. */
+function useDrawnRows(open: (key: string) => void) {
+  const { shown, grow, reach } = useGrowth();
+  const show = useCallback(
+    (key: string, place: number) => {
+      reach(place);
+      open(key);
+    },
+    [reach, open],
+  );
+  return { shown, grow, show };
 }

@@ -1,37 +1,34 @@
+import { stepIdsOfAttack } from "@/lib/client/view/attack-figures";
 import type { ReadModel } from "@/lib/model/read-model";
+
+const BY_TARGET = new WeakMap<ReadModel, ReadonlyMap<string, readonly string[]>>();
 
 /** The attacks that the effects of these defenses act on: by name, by a step, or by a failure. */
 export function touchedAttacks(
   defenseIds: readonly string[],
   readModel: ReadModel,
 ): ReadonlySet<string> {
-  const targets = new Set(
-    defenseIds.flatMap((id) =>
-      (readModel.effectsOfDefense.get(id) ?? []).map((effect) => effect.targetId),
-    ),
-  );
-  const touched = readModel.of.attack.filter(
-    (attack) =>
-      targets.has(attack.id) ||
-      (attack.failureIds ?? []).some((id) => targets.has(id)) ||
-      hasStepIn(targets, attack.rootStepId, readModel),
-  );
-  return new Set(touched.map((attack) => attack.id));
+  const attacksOf = attacksByTarget(readModel);
+  const effects = defenseIds.flatMap((id) => readModel.effectsOfDefense.get(id) ?? []);
+  return new Set(effects.flatMap(({ targetId }) => attacksOf.get(targetId) ?? []));
 }
 
-function hasStepIn(
-  targets: ReadonlySet<string>,
-  rootId: string | null | undefined,
-  readModel: ReadModel,
-): boolean {
-  const seen = new Set<string>();
-  const waiting = rootId ? [rootId] : [];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (targets.has(id)) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const step = readModel.byId.get(id);
-    if (step?.kind === "step") waiting.push(...(step.childIds ?? []));
+function attacksByTarget(readModel: ReadModel): ReadonlyMap<string, readonly string[]> {
+  const known = BY_TARGET.get(readModel);
+  if (known) return known;
+  const byTarget = new Map<string, string[]>();
+  for (const attack of readModel.of.attack) {
+    const targets = [
+      attack.id,
+      ...(attack.failureIds ?? []),
+      ...stepIdsOfAttack(readModel, attack),
+    ];
+    for (const id of targets) {
+      const ids = byTarget.get(id);
+      if (ids) ids.push(attack.id);
+      else byTarget.set(id, [attack.id]);
+    }
   }
-  return false;
+  BY_TARGET.set(readModel, byTarget);
+  return byTarget;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 import type { WorkListRow } from "./work-list-rows";
 
@@ -12,16 +12,26 @@ export function useLanding(
   list: RefObject<HTMLElement | null>,
   rows: readonly WorkListRow[],
   landing: Landing | undefined,
-  open: (key: string) => void,
+  show: (key: string, place: number) => void,
 ): void {
+  const waitingFor = useRef<string | null>(null);
   useEffect(() => {
     if (!landing) return;
     landing.onLanded();
-    const row = rows.find(({ item }) => item.defenseIds.includes(landing.id));
+    const place = rows.findIndex(({ item }) => item.defenseIds.includes(landing.id));
+    const row = rows[place];
     if (!row) return;
-    open(row.key);
-    const line = list.current?.querySelector(`[data-key="${CSS.escape(row.key)}"]`);
-    line?.querySelector<HTMLElement>("[aria-expanded]")?.focus({ preventScroll: true });
-    line?.scrollIntoView({ block: "center" });
-  }, [landing, list, rows, open]);
+    show(row.key, place);
+    waitingFor.current = row.key;
+  }, [landing, rows, show]);
+
+  // Not with the effect above: the row may be further down than the list was drawn.
+  useEffect(() => {
+    if (waitingFor.current === null) return;
+    const line = list.current?.querySelector(`[data-key="${CSS.escape(waitingFor.current)}"]`);
+    if (!line) return;
+    waitingFor.current = null;
+    line.querySelector<HTMLElement>("[aria-expanded]")?.focus({ preventScroll: true });
+    line.scrollIntoView({ block: "center" });
+  });
 }

@@ -5,7 +5,7 @@ import { applyOverrides, type MovedRow } from "@/lib/worklist/overrides";
 import type { RankedItem, Ranking } from "@/lib/worklist/ranking";
 
 import { type Ahead, aheadOf } from "./ahead-of-next";
-import { coveredByRank } from "./covered-by";
+import { coveredByRanks } from "./covered-by";
 import { costOf, defensesOf, notEnteredIn, type NotEntered } from "./item-cost";
 import { itemKey } from "./moves";
 import { type Reason, reasonOf } from "./reason";
@@ -33,6 +33,7 @@ export function workListRows(ranking: Ranking, readModel: ReadModel): WorkListRo
     ...items.flatMap((item) => [item.gain, item.gainAlone]),
     Number.MIN_VALUE,
   );
+  const coveredBy = coveredByRanks(items, readModel);
   return applyOverrides(ranking, readModel.of.override).map(({ item, moved }) => {
     const below = items[item.rank];
     const defenses = defensesOf(item.defenseIds, readModel);
@@ -44,7 +45,7 @@ export function workListRows(ranking: Ranking, readModel: ReadModel): WorkListRo
       cost: costOf(item, readModel),
       notEntered: notEnteredIn(defenses),
       reason: reasonOf(item),
-      coveredByRank: coveredByRank(item, items.slice(0, item.rank - 1), readModel),
+      coveredByRank: coveredBy.get(item.rank) ?? null,
       ahead: below ? aheadOf(item, below) : null,
       moved,
       bar: {
