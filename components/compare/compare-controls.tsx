@@ -10,7 +10,7 @@ import { Segmented } from "@/components/ui/segmented";
 
 type Assume = ResolvedSettings["assume"];
 
-const SHARED_BY_MAX = 10_000;
+const SHARED_BY = { min: 1, max: 10_000 };
 
 /** How the table is computed; nothing of it is written to the model. */
 export function CompareControls({
@@ -46,11 +46,12 @@ export function CompareControls({
         <NumberField
           label={t("shared.label")}
           value={sharedBy}
-          onCommit={(models) => onSharedBy(models ?? 1)}
-          min={1}
-          max={SHARED_BY_MAX}
-          step={1}
-          format={{ maximumFractionDigits: 0 }}
+          bounds={SHARED_BY}
+          onCommit={(models) => {
+            if (models !== null && !Number.isInteger(models)) return t("shared.whole");
+            onSharedBy(models ?? 1);
+            return null;
+          }}
           unit={t("shared.unit", { count: sharedBy })}
           hint={t("shared.hint")}
         />

@@ -3,7 +3,11 @@
 import { useTranslations } from "use-intl";
 
 import { NumberField } from "@/components/ui/number-field";
-import { type EstimateField, setEstimate } from "@/lib/client/commands/set-estimate";
+import {
+  type EstimateField,
+  estimateBounds,
+  setEstimate,
+} from "@/lib/client/commands/set-estimate";
 import type { Ladder } from "@/lib/client/view/ladders";
 import type { Estimate } from "@/lib/model/estimate";
 
@@ -53,15 +57,19 @@ export function EstimateEditor({
       </Fact>
     );
   }
-  const commit = (mid: number | null) => {
+  const commit = (mid: number | null): null => {
     edit((model) => setEstimate(model, { id, field, mid }), "set-estimate");
+    return null;
   };
-  const typed = (number: number | null) => commit(number === null ? null : number / factor);
+  const { min, max } = estimateBounds(field);
   const number = (
     <NumberField
+      // What is typed for one record never shows with another.
+      key={id}
       label={numberLabel ?? label}
       value={value === null ? null : round(value * factor)}
-      onCommit={typed}
+      bounds={{ min: min * factor, max: max * factor }}
+      onCommit={(typed) => commit(typed === null ? null : typed / factor)}
       {...(unit !== undefined && { unit })}
     />
   );

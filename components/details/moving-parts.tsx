@@ -6,6 +6,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { useFormat } from "@/components/ui/use-format";
 import { setPoints } from "@/lib/client/commands/set-points";
 import { useModel } from "@/lib/client/model-context";
+import { BOUNDS } from "@/lib/model/estimate";
 import { COMPLEXITY_POINTS, complexityTickSchema } from "@/lib/model/complexity-checklist";
 import type { RecordOf } from "@/lib/model/record";
 import { complexityPoints } from "@/lib/scoring/complexity";
@@ -25,14 +26,17 @@ export function MovingParts({ defense }: { readonly defense: RecordOf<"defense">
   const points = complexityPoints(defense);
   if (!canEdit) return <Fact label={t("label")} value={format.parts(points)} />;
 
-  const change = (next: Parameters<typeof setPoints>[1]["change"]) => {
+  const change = (next: Parameters<typeof setPoints>[1]["change"]): null => {
     edit((model) => setPoints(model, { id, change: next }), "set-points");
+    return null;
   };
   return (
     <div className="flex flex-col gap-2">
       <NumberField
+        key={id}
         label={t("label")}
         value={complexity ? points : null}
+        bounds={BOUNDS.points}
         hint={t("means")}
         onCommit={(value) => change({ points: value })}
       />

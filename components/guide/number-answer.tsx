@@ -18,7 +18,7 @@ export function NumberAnswer({
   readonly placeholder?: string;
   readonly answer: ReturnType<typeof useNumberAnswer>;
 }) {
-  const t = useTranslations("guide.number");
+  const t = useTranslations("number");
   return (
     <TextField
       label={label}
@@ -27,7 +27,7 @@ export function NumberAnswer({
       inputMode="decimal"
       enterKeyHint="next"
       value={answer.text}
-      error={answer.problem && t(answer.problem)}
+      error={answer.problem && t(answer.problem, answer.bounds)}
       onChange={(event) => answer.change(event.target.value)}
     />
   );

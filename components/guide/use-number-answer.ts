@@ -2,18 +2,19 @@
 
 import { useState } from "react";
 
-import { type NumberProblem, readTypedNumber } from "@/lib/client/guide/typed-number";
+import { type NumberBounds, type NumberProblem, readTypedNumber } from "@/lib/client/typed-number";
 
 /** A typed number; what is none stays in the field, and is told when somebody goes on. */
-export function useNumberAnswer(initial: number | null, max: number) {
+export function useNumberAnswer(initial: number | null, bounds: NumberBounds) {
   const [text, setText] = useState(initial === null ? "" : String(initial));
   const [problem, setProblem] = useState<NumberProblem | null>(null);
-  const read = readTypedNumber(text, max);
+  const read = readTypedNumber(text, bounds);
   return {
     text,
     /** Null where nothing is typed, and where it is no number. */
     value: read.ok ? read.value : null,
     problem,
+    bounds,
     change: (next: string) => {
       setText(next);
       setProblem(null);

@@ -3,6 +3,7 @@
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
 import { useTranslations } from "use-intl";
 
+import { Tooltip } from "@/components/ui/tooltip";
 import { useModel } from "@/lib/client/model-context";
 import { mayComment } from "@/lib/client/role";
 import type { SaveState } from "@/lib/client/save-state";
@@ -15,28 +16,37 @@ const ICONS = {
   rejected: { icon: TriangleAlert, colour: "text-danger" },
 } as const;
 
-/** How much of what this page did is safe, in words; readers are told that they only read. */
+/**
+ * How much of what this page did is safe, in words; readers are told that they only read. Where there
+ * is no room for all of the words they wrap out of sight, and the icon stands for them.
+ */
 export function SaveStateLabel() {
   const t = useTranslations("model");
   const saveState = useModel((state) => state.saveState);
   const canWrite = useModel((state) => mayComment(state.role));
-  const words = useSaveWords();
+  const words = useSaveWords()(saveState);
   if (!canWrite) {
     return (
-      <span className="rounded-sm border border-line px-1.5 py-0.5 text-xs text-muted">
+      <span className="shrink-0 rounded-sm border border-line px-1.5 py-0.5 text-xs whitespace-nowrap text-muted">
         {t("readOnly")}
       </span>
     );
   }
   const { icon: Icon, colour } = ICONS[saveState.kind];
   return (
-    <span role="status" className={`flex min-w-0 items-center gap-1.5 text-xs ${colour}`}>
-      <Icon
-        aria-hidden
-        className={`size-3.5 shrink-0 ${saveState.kind === "saving" ? "animate-spin" : ""}`}
-      />
-      <span className="truncate max-sm:sr-only">{words(saveState)}</span>
-    </span>
+    <Tooltip text={words}>
+      {/* Gives way before the title does. */}
+      <span
+        role="status"
+        className={`flex h-5 min-w-4 shrink-[999] flex-wrap items-center gap-x-1.5 overflow-hidden text-xs ${colour}`}
+      >
+        <Icon
+          aria-hidden
+          className={`my-0.5 size-4 shrink-0 ${saveState.kind === "saving" ? "animate-spin" : ""}`}
+        />
+        <span className="leading-5 whitespace-nowrap">{words}</span>
+      </span>
+    </Tooltip>
   );
 }
 

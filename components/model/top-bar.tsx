@@ -31,7 +31,7 @@ export function TopBar({
   const canWrite = useModel((state) => mayComment(state.role));
   const canShare = useModel((state) => state.role === "manage");
   return (
-    <header className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-sm:flex-wrap max-sm:gap-x-1 max-sm:gap-y-1 max-sm:py-1.5">
+    <header className="flex min-h-12 shrink-0 items-center gap-2 border-b border-line bg-surface px-3 max-md:flex-wrap max-md:gap-y-1 max-md:py-1.5 max-sm:gap-x-1">
       <AppLink
         href="/"
         aria-label={t("common.home")}
@@ -39,7 +39,7 @@ export function TopBar({
       >
         <Logo />
       </AppLink>
-      <div className="flex min-w-0 items-center gap-2 max-sm:flex-1">
+      <div className="flex min-w-0 items-center gap-2 max-md:flex-1">
         <ModelTitle />
         <SaveStateLabel />
       </div>
@@ -53,7 +53,7 @@ export function TopBar({
         <ActionButton action={useAction("open-help")} icon={CircleQuestionMark} />
       </div>
       {canShare && share}
-      <div className="max-sm:order-last">
+      <div className="max-md:order-last">
         <ThemeToggle initial={currentTheme()} />
       </div>
     </header>
@@ -88,7 +88,7 @@ function ScreenLinks() {
   return (
     <nav
       aria-label={t("screens")}
-      className="mx-1 flex rounded-md bg-sunken p-0.5 max-sm:order-last max-sm:mx-0 max-sm:basis-[calc(100%-3.25rem)]"
+      className="mx-1 flex rounded-md bg-sunken p-0.5 max-md:order-last max-md:mx-0 max-md:basis-[calc(100%-3.25rem)]"
     >
       {SCREENS.map((screen) => (
         <AppLink
@@ -97,7 +97,7 @@ function ScreenLinks() {
           aria-current={screen === open ? "page" : undefined}
           ref={screen === open ? scrollThere : undefined}
           className={cx(
-            "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-sm:h-11 max-sm:flex-1 max-sm:justify-center max-sm:px-1",
+            "inline-flex h-7 items-center rounded-sm px-2.5 text-xs font-medium whitespace-nowrap text-muted transition-colors hover:text-ink max-md:flex-1 max-md:justify-center max-sm:h-11 max-sm:px-1",
             screen === open && "bg-surface text-ink shadow-card forced-colors:underline",
           )}
         >

@@ -1,11 +1,17 @@
 "use client";
 
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useId } from "react";
 import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
 import { NumberCellField } from "@/components/ui/number-cell-field";
-import { type EstimateField, estimateOf, setEstimate } from "@/lib/client/commands/set-estimate";
+import { type TypedNumber, useTypedNumber } from "@/components/ui/use-typed-number";
+import {
+  type EstimateField,
+  estimateBounds,
+  estimateOf,
+  setEstimate,
+} from "@/lib/client/commands/set-estimate";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { fieldIntent } from "@/lib/client/outline/outline-keys";
 import type { RowField } from "@/lib/client/outline/row-fields";
@@ -29,7 +35,21 @@ export function NumberCell({ row, tabIndex, field, label, column }: NumberCellPr
   const { factor, unit, inWords, beside } = useEstimateWords(field);
   const value = record ? (estimateOf(record, field)?.mid ?? null) : null;
   const shown = value === null ? null : round(value * factor);
-  const { version, commit, handleKeyDown } = useNumberKeys({ row, field, column, shown, factor });
+  const store = useModelStore();
+  const noteId = useId();
+  const { min, max } = estimateBounds(field);
+  const number = useTypedNumber({
+    value: shown,
+    bounds: { min: min * factor, max: max * factor },
+    unit,
+    onCommit: (typed) => {
+      const { readModel, execute } = store.getState();
+      const mid = typed === null ? null : typed / factor;
+      execute(setEstimate(readModel, { id: row.id, field, mid }), "set-estimate");
+      return null;
+    },
+  });
+  const handleKeyDown = useNumberKeys({ row, column, number });
 
   if (!canEdit) {
     return (
@@ -48,16 +68,21 @@ export function NumberCell({ row, tabIndex, field, label, column }: NumberCellPr
         className={cx("shrink-0 max-sm:w-32", words === null ? "w-26" : "w-22")}
       >
         <NumberCellField
-          key={version}
+          number={number}
+          noteId={noteId}
           label={label}
-          value={shown}
           placeholder={t("unknown")}
           tabIndex={tabIndex}
-          onCommit={commit}
           unit={unit}
         />
       </div>
-      {words !== null && <span className="min-w-0 truncate text-xs text-muted">{words}</span>}
+      {number.problem === null ? (
+        words !== null && <span className="min-w-0 truncate text-xs text-muted">{words}</span>
+      ) : (
+        <span id={noteId} role="alert" className="min-w-0 py-1 text-xs text-danger">
+          {number.problem}
+        </span>
+      )}
     </>
   );
 }
@@ -65,41 +90,22 @@ export function NumberCell({ row, tabIndex, field, label, column }: NumberCellPr
 /** Enter and the arrows take the number and go on, Escape leaves it as it was. */
 function useNumberKeys({
   row,
-  field,
   column,
-  shown,
-  factor,
-}: Pick<NumberCellProps, "row" | "field" | "column"> & {
-  readonly shown: number | null;
-  readonly factor: number;
-}) {
+  number,
+}: Pick<NumberCellProps, "row" | "column"> & { readonly number: TypedNumber }) {
   const outline = useOutline();
-  const store = useModelStore();
-  const isReverting = useRef(false);
-  const [version, setVersion] = useState(0);
-
-  const commit = (next: number | null) => {
-    if (isReverting.current || next === shown) return;
-    const { readModel, execute } = store.getState();
-    const mid = next === null ? null : next / factor;
-    const isDone = execute(setEstimate(readModel, { id: row.id, field, mid }), "set-estimate");
-    // A number that was refused gives way to the one that holds.
-    if (!isDone) setVersion((old) => old + 1);
-  };
-  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  return (event: KeyboardEvent<HTMLElement>) => {
     const intent = fieldIntent(event);
     if (!intent) return;
     event.stopPropagation();
     event.preventDefault();
     if (event.key === "Escape") {
-      isReverting.current = true;
-      event.currentTarget.closest<HTMLElement>("[data-row]")?.focus();
-      isReverting.current = false;
-      setVersion((old) => old + 1);
-    } else if (intent === "leave") outline.goTo(row.key);
+      number.forget();
+      outline.goTo(row.key);
+    } else if (!number.settle()) return;
+    else if (intent === "leave") outline.goTo(row.key);
     else outline.goAlong(row.key, column, intent);
   };
-  return { version, commit, handleKeyDown };
 }
 
 /** Enough digits to tell any two estimates apart, without the tail of binary fractions. */

@@ -1,46 +1,31 @@
 "use client";
 
-import { NumberField as Base } from "@base-ui/react/number-field";
-import { useState } from "react";
-
 import { CELL_CLASS } from "./cell-class";
 import { cx } from "./cx";
+import type { TypedNumber } from "./use-typed-number";
 
-/**
- * A number in a cell of a table, typed in the reader's locale. `onCommit` comes when the field is
- * left, with null for an empty one: not estimated, which is not 0.
- */
+/** A number in a cell of a table; what is wrong with it is said by whatever has room beside it. */
 export function NumberCellField({
+  number,
   label,
-  value,
-  onCommit,
+  noteId,
   placeholder,
   tabIndex,
   unit,
 }: {
+  readonly number: TypedNumber;
   readonly label: string;
-  readonly value: number | null;
-  readonly onCommit: (value: number | null) => void;
+  readonly noteId: string;
   readonly placeholder: string;
   readonly tabIndex: number;
   readonly unit: string | null;
 }) {
-  const [draft, setDraft] = useState(value);
-  const [settled, setSettled] = useState(value);
-  if (settled !== value) {
-    setSettled(value);
-    setDraft(value);
-  }
   return (
-    <Base.Root
-      value={draft}
-      onValueChange={(next) => setDraft(next)}
-      onValueCommitted={(next) => onCommit(next)}
-      format={{ maximumFractionDigits: 6 }}
-      className="relative"
-    >
-      <Base.Input
+    <div className="relative">
+      <input
+        {...number.inputProps}
         aria-label={label}
+        aria-describedby={number.problem === null ? undefined : noteId}
         placeholder={placeholder}
         tabIndex={tabIndex}
         className={cx(CELL_CLASS, "text-right tabular-nums", unit !== null && "pr-9")}
@@ -50,6 +35,6 @@ export function NumberCellField({
           {unit}
         </span>
       )}
-    </Base.Root>
+    </div>
   );
 }

@@ -1,73 +1,39 @@
 "use client";
 
-import { NumberField as Base } from "@base-ui/react/number-field";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId } from "react";
+
+import type { NumberBounds } from "@/lib/client/typed-number";
 
 import { cx } from "./cx";
 import { Field, INPUT_CLASS } from "./field";
+import { type CommitNumber, numberFieldKeys, useTypedNumber } from "./use-typed-number";
 
-type NumberFieldProps = {
-  readonly label: string;
-  readonly value: number | null;
-  readonly onCommit: (value: number | null) => void;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-  readonly unit?: string;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
-  readonly format?: Intl.NumberFormatOptions;
-  readonly disabled?: boolean;
-};
-
-/**
- * A number typed in the reader's locale. `onCommit` comes when the field is left or Enter is
- * pressed, with null for an empty field: not estimated, which is not 0.
- */
+/** A number as people write it, taken when the field is left or Enter is pressed. */
 export function NumberField({
   label,
   value,
   onCommit,
-  min,
-  max,
-  step,
+  bounds,
   unit,
   hint,
-  error,
-  format,
-  disabled = false,
-}: NumberFieldProps) {
+}: {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onCommit: CommitNumber;
+  readonly bounds: NumberBounds;
+  readonly unit?: string;
+  readonly hint?: ReactNode;
+}) {
   const id = useId();
-  const [draft, setDraft] = useState(value);
-  const [settled, setSettled] = useState(value);
-  if (settled !== value) {
-    setSettled(value);
-    setDraft(value);
-  }
-  const bounds = {
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(step !== undefined && { step }),
-  };
+  const number = useTypedNumber({ value, onCommit, bounds, unit });
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
-      <Base.Root
-        id={id}
-        {...bounds}
-        value={draft}
-        onValueChange={(next) => setDraft(next)}
-        onValueCommitted={(next) => onCommit(next)}
-        disabled={disabled}
-        format={{ maximumFractionDigits: 6, ...format }}
-        className="relative"
-      >
-        <Base.Input
-          aria-invalid={Boolean(error)}
-          aria-describedby={error || hint ? `${id}-note` : undefined}
-          // The field commits when it is left, and Enter leaves it.
-          onKeyDown={(event) => {
-            if (event.key === "Enter") event.currentTarget.blur();
-          }}
+    <Field id={id} label={label} hint={hint} error={number.problem}>
+      <div className="relative">
+        <input
+          {...number.inputProps}
+          id={id}
+          aria-describedby={number.problem !== null || hint ? `${id}-note` : undefined}
+          onKeyDown={numberFieldKeys(number)}
           className={cx(INPUT_CLASS, "h-8 max-sm:h-11", unit && "pr-20")}
         />
         {unit && (
@@ -75,7 +41,7 @@ export function NumberField({
             {unit}
           </span>
         )}
-      </Base.Root>
+      </div>
     </Field>
   );
 }

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { cx } from "@/components/ui/cx";
 import { type AssignmentField, assign } from "@/lib/client/commands/assign";
 import { setEstimate } from "@/lib/client/commands/set-estimate";
+import { BOUNDS } from "@/lib/model/estimate";
 import type { RecordOf } from "@/lib/model/record";
 
 import { ConditionTicks } from "./condition-ticks";
@@ -80,6 +81,7 @@ function Editable({ defense }: { readonly defense: Defense }) {
         <EditNumber
           label={t("effort")}
           value={defense.effortDays?.mid ?? null}
+          bounds={BOUNDS.days}
           unit={t("days")}
           gesture="set-estimate"
           command={(model, mid) => setEstimate(model, { id, field: "effortDays", mid })}

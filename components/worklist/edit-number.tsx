@@ -1,10 +1,9 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
-
 import { NumberField } from "@/components/ui/number-field";
-import type { CommandProblem, CommandResult } from "@/lib/client/commands/problem";
+import type { CommandResult } from "@/lib/client/commands/problem";
 import type { Gesture } from "@/lib/client/gesture";
+import type { NumberBounds } from "@/lib/client/typed-number";
 import type { ReadModel } from "@/lib/model/read-model";
 
 import { useProblemWords } from "./use-problem-words";
@@ -14,29 +13,30 @@ import { useWorkList } from "./work-list-context";
 export function EditNumber({
   label,
   value,
+  bounds,
   unit,
-  hint,
   gesture,
   command,
 }: {
   readonly label: string;
   readonly value: number | null;
-  readonly unit?: string;
-  readonly hint?: ReactNode;
+  readonly bounds: NumberBounds;
+  readonly unit: string;
   readonly gesture: Gesture;
   readonly command: (model: ReadModel, value: number | null) => CommandResult;
 }) {
   const { edit } = useWorkList();
   const words = useProblemWords();
-  const [problem, setProblem] = useState<CommandProblem | null>(null);
   return (
     <NumberField
       label={label}
       value={value}
-      onCommit={(next) => setProblem(edit((model) => command(model, next), gesture))}
-      error={problem && words(problem)}
-      hint={hint}
-      {...(unit !== undefined && { unit })}
+      bounds={bounds}
+      unit={unit}
+      onCommit={(next) => {
+        const problem = edit((model) => command(model, next), gesture);
+        return problem && words(problem);
+      }}
     />
   );
 }

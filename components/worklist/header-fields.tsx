@@ -3,7 +3,8 @@
 import { useTranslations } from "use-intl";
 
 import { setEstimate } from "@/lib/client/commands/set-estimate";
-import { setSetting } from "@/lib/client/commands/set-setting";
+import { SETTING_BOUNDS, setSetting } from "@/lib/client/commands/set-setting";
+import { BOUNDS } from "@/lib/model/estimate";
 import type { RecordOf } from "@/lib/model/record";
 
 import { EditNumber } from "./edit-number";
@@ -23,6 +24,7 @@ export function IncidentField({
     <EditNumber
       label={label}
       value={failure.impact?.mid ?? null}
+      bounds={BOUNDS.money}
       unit={readModel.settings.currency}
       gesture="set-estimate"
       command={(model, mid) => setEstimate(model, { id, field: "impact", mid })}
@@ -38,6 +40,7 @@ export function CapacityField() {
     <EditNumber
       label={t("capacity")}
       value={readModel.settings.capacityDays}
+      bounds={SETTING_BOUNDS.capacityDays}
       unit={t("days")}
       gesture="set-capacity"
       command={(model, value) => setSetting(model, { setting: "capacityDays", value })}
@@ -54,6 +57,7 @@ export function DayRateField() {
     <EditNumber
       label={t("dayRate")}
       value={dayRate}
+      bounds={SETTING_BOUNDS.dayRate}
       unit={currency}
       gesture="set-day-rate"
       command={(model, value) => setSetting(model, { setting: "dayRate", value })}

@@ -8,6 +8,8 @@ import { NumberField } from "@/components/ui/number-field";
 import { TextField } from "@/components/ui/text-field";
 import { countInMoney } from "@/lib/client/commands/count-in-money";
 import type { CommandProblem } from "@/lib/client/commands/problem";
+import { SETTING_BOUNDS } from "@/lib/client/commands/set-setting";
+import { BOUNDS } from "@/lib/model/estimate";
 
 import { useProblemWords } from "./use-problem-words";
 import { useWorkList } from "./work-list-context";
@@ -43,11 +45,24 @@ export function MoneyForm({ onDone }: { readonly onDone: () => void }) {
           key={id}
           label={title}
           value={impacts.get(id) ?? null}
+          bounds={BOUNDS.money}
           unit={currency}
-          onCommit={(value) => setImpacts(new Map(impacts).set(id, value))}
+          onCommit={(value) => {
+            setImpacts((old) => new Map(old).set(id, value));
+            return null;
+          }}
         />
       ))}
-      <NumberField label={t("dayRate")} value={dayRate} unit={currency} onCommit={setDayRate} />
+      <NumberField
+        label={t("dayRate")}
+        value={dayRate}
+        bounds={SETTING_BOUNDS.dayRate}
+        unit={currency}
+        onCommit={(value) => {
+          setDayRate(value);
+          return null;
+        }}
+      />
       {problem && !isCurrency && (
         <p role="alert" className="text-xs text-danger">
           {words(problem)}

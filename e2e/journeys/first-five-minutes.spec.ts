@@ -109,7 +109,7 @@ test("numbers and titles of no world are told in words, and stay where they were
   for (const [typed, words] of [
     ["ten", "Write a number in digits, such as 10 or 50k."],
     ["-5", "It cannot be less than 0."],
-    ["1e999", "That is more than anything costs. Check the zeros."],
+    ["1e999", "It cannot be more than 1,000,000,000,000,000. Check the zeros."],
   ] as const) {
     await page.getByLabel("One incident, roughly").fill(typed);
     await guide.press("Enter");

@@ -32,7 +32,7 @@ test("what an incident costs sets the line, days set the band, and undo takes bo
   await expect(list.heading("Do next")).toBeHidden();
 
   await list.type("Days you can spend", "-5");
-  await expect(page.getByText("A number from 0 to 1,000,000,000 fits here.")).toBeVisible();
+  await expect(page.getByText("It cannot be less than 0.")).toBeVisible();
   await expect(list.field("Days you can spend")).toHaveValue("-5");
 });
 

@@ -6,25 +6,29 @@ import type { Kind, ModelRecord } from "@/lib/model/record";
 import type { CommandResult } from "./problem";
 import { withMid } from "./with-mid";
 
-/** The estimates that a form shows, by kind, with what bounds each. */
-const ESTIMATE_FIELDS = {
-  attack: { ratePerYear: "ratePerYear" },
-  attacker: { ratePerYear: "ratePerYear" },
-  failure: { impact: "money" },
-  step: { success: "probability" },
-  effect: { share: "share", shareAsRun: "share" },
-  defense: {
-    effortDays: "days",
-    upkeepDaysPerYear: "signedDays",
-    costPerYear: "signedMoney",
-    switchDays: "days",
-  },
-} as const satisfies Partial<Record<Kind, Record<string, Bound>>>;
+/** What bounds each of the estimates that a form shows. */
+const FIELD_BOUNDS = {
+  ratePerYear: "ratePerYear",
+  impact: "money",
+  success: "probability",
+  share: "share",
+  shareAsRun: "share",
+  effortDays: "days",
+  upkeepDaysPerYear: "signedDays",
+  costPerYear: "signedMoney",
+  switchDays: "days",
+} as const satisfies Record<string, Bound>;
 
-type FieldsByKind = typeof ESTIMATE_FIELDS;
-export type EstimateField = {
-  [K in keyof FieldsByKind]: keyof FieldsByKind[K];
-}[keyof FieldsByKind];
+export type EstimateField = keyof typeof FIELD_BOUNDS;
+
+const FIELDS_OF: Partial<Record<Kind, readonly EstimateField[]>> = {
+  attack: ["ratePerYear"],
+  attacker: ["ratePerYear"],
+  failure: ["impact"],
+  step: ["success"],
+  effect: ["share", "shareAsRun"],
+  defense: ["effortDays", "upkeepDaysPerYear", "costPerYear", "switchDays"],
+};
 
 const SCALING: ReadonlySet<Bound> = new Set(["ratePerYear", "money"]);
 
@@ -34,19 +38,28 @@ export function setEstimate(
   input: { readonly id: string; readonly field: EstimateField; readonly mid: number | null },
 ): CommandResult {
   const record = model.byId.get(input.id);
-  const bound = record && boundOf(record, input.field);
-  if (!record || !bound) return err({ kind: "record-is-gone", id: input.id });
+  const isThere = record && FIELDS_OF[record.kind]?.includes(input.field);
+  if (!isThere) return err({ kind: "record-is-gone", id: input.id });
   const old = estimateOf(record, input.field);
   if (input.mid === null) {
     return ok(old ? [{ op: "patch", id: record.id, fields: { [input.field]: null } }] : []);
   }
-  const { min, max } = BOUNDS[bound];
+  const { min, max } = estimateBounds(input.field);
   if (!(input.mid >= min && input.mid <= max)) {
     return err({ kind: "number-out-of-bounds", min, max });
   }
   if (old?.mid === input.mid) return ok([]);
-  const estimate = clampRange(withMid(old, input.mid, SCALING.has(bound)), min, max);
+  const estimate = clampRange(
+    withMid(old, input.mid, SCALING.has(FIELD_BOUNDS[input.field])),
+    min,
+    max,
+  );
   return ok([{ op: "patch", id: record.id, fields: { [input.field]: estimate } }]);
+}
+
+/** Between which numbers an estimate lies. */
+export function estimateBounds(field: EstimateField) {
+  return BOUNDS[FIELD_BOUNDS[field]];
 }
 
 /** The estimate in a field of a record; undefined when nobody has estimated it. */
@@ -58,12 +71,6 @@ export function estimateOf(record: ModelRecord, field: EstimateField): Estimate 
 
 function isEstimate(value: unknown): value is Estimate {
   return typeof value === "object" && value !== null && "mid" in value;
-}
-
-function boundOf(record: ModelRecord, field: EstimateField): Bound | undefined {
-  if (!(record.kind in ESTIMATE_FIELDS)) return undefined;
-  const bounds: Partial<Record<Kind, Partial<Record<EstimateField, Bound>>>> = ESTIMATE_FIELDS;
-  return bounds[record.kind]?.[field];
 }
 
 function clampRange(estimate: Estimate, min: number, max: number): Estimate {
