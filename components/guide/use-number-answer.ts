@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 
-import { type NumberBounds, type NumberProblem, readTypedNumber } from "@/lib/client/typed-number";
+import { type NumberBounds, type NumberProblem, readTypedNumber } from "@/lib/kernel/typed-number";
 
 /** A typed number; what is none stays in the field, and is told when somebody goes on. */
 export function useNumberAnswer(initial: number | null, bounds: NumberBounds) {

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 
-import type { NumberBounds } from "@/lib/client/typed-number";
+import type { NumberBounds } from "@/lib/kernel/typed-number";
 
 import { cx } from "./cx";
 import { Field, INPUT_CLASS } from "./field";

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 
-import { type NumberBounds, readTypedNumber } from "@/lib/client/typed-number";
+import { type NumberBounds, readTypedNumber } from "@/lib/kernel/typed-number";
 
 export type TypedNumber = ReturnType<typeof useTypedNumber>;
 

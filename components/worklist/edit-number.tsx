@@ -3,7 +3,7 @@
 import { NumberField } from "@/components/ui/number-field";
 import type { CommandResult } from "@/lib/client/commands/problem";
 import type { Gesture } from "@/lib/client/gesture";
-import type { NumberBounds } from "@/lib/client/typed-number";
+import type { NumberBounds } from "@/lib/kernel/typed-number";
 import type { ReadModel } from "@/lib/model/read-model";
 
 import { useProblemWords } from "./use-problem-words";

@@ -6,13 +6,12 @@ test("the bar says how much is saved in whole words, or by its icon, at every wi
   page,
 }) => {
   const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
-  const words = await board.saveState.elementHandle();
   for (let width = 640; width <= 1440; width += 40) {
     await page.setViewportSize({ width, height: 700 });
-    const cut = await words?.evaluate((text) => {
+    const cut = await board.saveState.evaluate((text) => {
       const box = text.closest("[role=status]")?.getBoundingClientRect();
       const { top, right, width: needed } = text.getBoundingClientRect();
-      const bar = text.closest("header");
+      const bar = document.querySelector("header");
       const isHidden = !box || top >= box.bottom;
       return {
         isCut: !isHidden && (right > box.right + 0.5 || text.scrollWidth > needed + 0.5),

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "@/lib/kernel/result";
+import { err, ok, type Result } from "./result";
 
 /** Why what somebody typed is no number that fits here. */
 export type NumberProblem = "not-a-number" | "two-readings" | "too-small" | "too-large";
