@@ -58,6 +58,7 @@ export class DocumentController {
         notices: this.#notices,
         ports,
         set: options.set,
+        learn: (told) => options.get().learnAuthorships(told),
         publish: (touched) => this.#publish(touched),
         transport: () => this.#transport,
       },

@@ -2,6 +2,8 @@ import type { ModelRecord } from "@/lib/model/record";
 import type { Hello } from "@/lib/sync/live/client-frames";
 import type { Role } from "@/lib/sync/role";
 
+import type { CommentAuthorship } from "./api/comments";
+import { toldAuthorships } from "./comments/told-authorships";
 import type { DocumentPorts } from "./document-ports";
 import type { Gesture } from "./gesture";
 import type { LiveEvents } from "./live/live-transport";
@@ -24,6 +26,7 @@ type Desk = {
   readonly notices: Notices;
   readonly ports: Pick<DocumentPorts, "outbox" | "reload" | "nextFrame">;
   readonly set: (state: Partial<ModelState>) => void;
+  readonly learn: (told: readonly CommentAuthorship[]) => void;
   /** Draws what follows from these records, and the state of saving. */
   readonly publish: (touched: Iterable<string>) => void;
   readonly transport: () => {
@@ -165,9 +168,11 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
   }
 
   #advance(): void {
-    const { replica, late, notices, publish, transport } = this.#desk;
+    const { replica, late, notices, learn, publish, transport } = this.#desk;
     const steps = this.#steps.splice(0);
     if (steps.length === 0) return;
+    const authorships = toldAuthorships(steps);
+    if (authorships.length > 0) learn(authorships);
     const { touched, hasGap, confirmed } = replica.advance(steps);
     for (const { batch, seq, skipped, overtaken } of confirmed) {
       this.#settle([batch]);

@@ -46,10 +46,14 @@ describe("a page with a connection", () => {
 
     expect(opsOf(line.last().sent)).toEqual([0, 1]);
     line.say({ type: "ack", n: 0, seq: 11 });
-    line.say({ type: "patches", seq: 12, at: "2026-01-01T00:00:00.000Z", by: null, changes: [] });
+    const at = "2026-01-01T00:00:00.000Z";
+    line.say({ type: "patches", seq: 12, at, by: null, changes: [] });
     expect(line.told.steps).toEqual([
       { seq: 11, n: 0, changes: null, skipped: [] },
-      { seq: 12, n: null, changes: [], skipped: [] },
+      {
+        ...{ seq: 12, n: null, changes: [], skipped: [] },
+        authorship: { at, by: null, mine: false },
+      },
     ]);
   });
 

@@ -50,6 +50,8 @@ export class LiveTransport {
   /** What is about to go: one frame after the other, each when it may. */
   #sending: Promise<void> = Promise.resolve();
   #isLeaving = false;
+  /** Who this page's person is, for what they wrote on another one. */
+  #personId: string | null = null;
 
   constructor(ports: Ports, people: PeopleSink, events: LiveEvents) {
     const { post, timers, live } = ports;
@@ -164,13 +166,14 @@ export class LiveTransport {
     switch (frame.type) {
       case "welcome": {
         this.#sentN = -1;
+        this.#personId = frame.me.personId;
         people.hear(frame);
         this.#events.onRole(frame.me.role);
         const { seq, epoch, me, missed } = frame;
         if (missed.kind === "snapshot") {
           this.#events.onSnapshot({ seq, epoch, me, records: missed.records });
         } else {
-          this.#events.onSteps(missed.batches.map(toStep));
+          this.#events.onSteps(missed.batches.map((batch) => this.#toStep(batch)));
         }
         break;
       }
@@ -180,7 +183,7 @@ export class LiveTransport {
         break;
       }
       case "patches":
-        this.#events.onSteps([toStep(frame)]);
+        this.#events.onSteps([this.#toStep(frame)]);
         break;
       case "reject": {
         const { n, code, path, detail } = frame;
@@ -196,10 +199,11 @@ export class LiveTransport {
         people.hear(frame);
     }
   }
-}
 
-function toStep({ seq, n, changes }: Pick<Committed, "seq" | "n" | "changes">): Step {
-  return { seq, n: n ?? null, changes, skipped: [] };
+  #toStep({ seq, n, changes, at, by }: Committed): Step {
+    const mine = by?.personId === this.#personId;
+    return { seq, n: n ?? null, changes, skipped: [], authorship: { at, by, mine } };
+  }
 }
 
 /** Too large for a frame, or made by another page, for which this one's connection cannot speak. */

@@ -4,6 +4,7 @@ import type { ModelRecord } from "@/lib/model/record";
 import { applyBatch } from "@/lib/sync/apply-batch";
 import { applyDescribed, type DescribedChange } from "@/lib/sync/described-change";
 import { type Change, revertChanges, type Skipped } from "@/lib/sync/draft";
+import type { Committed } from "@/lib/sync/live/server-frames";
 import type { Operation } from "@/lib/sync/operations";
 import { createRecordTable, freshEntries, type RecordTable } from "@/lib/sync/record-table";
 import type { Rejection } from "@/lib/sync/rejection";
@@ -45,7 +46,11 @@ export type Step = {
   /** What it did; null: what the page's own batch does here. */
   readonly changes: readonly DescribedChange[] | null;
   readonly skipped: readonly Skipped[];
+  /** Who wrote it and when, where that is told. */
+  readonly authorship?: Authorship;
 };
+
+export type Authorship = Pick<Committed, "at" | "by"> & { readonly mine: boolean };
 
 /** A batch of this page that is confirmed now, and was not known to be committed. */
 export type Confirmed = {

@@ -1,0 +1,17 @@
+import type { CommentAuthorship } from "../api/comments";
+import type { Step } from "../replica/replica";
+
+/**
+ * Who wrote the comments that came with these commits. Of somebody without a name nothing is said
+ * here: a program looks the same, and the server can tell them apart.
+ */
+export function toldAuthorships(steps: readonly Step[]): CommentAuthorship[] {
+  return steps.flatMap(({ authorship, changes }) => {
+    if (!authorship?.by) return [];
+    const { at, by, mine } = authorship;
+    if (by.name === null && !mine) return [];
+    return (changes ?? []).flatMap((change) =>
+      "put" in change && change.put.kind === "comment" ? [{ id: change.id, at, by, mine }] : [],
+    );
+  });
+}
