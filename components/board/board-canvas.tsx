@@ -4,7 +4,7 @@ import "@xyflow/react/dist/base.css";
 import "./board.css";
 
 import { Background, ConnectionMode, ReactFlow, SelectionMode } from "@xyflow/react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useModel } from "@/lib/client/model-context";
@@ -26,6 +26,7 @@ import { useEditHandlers } from "./use-edit-handlers";
 import { useFlowElements } from "./use-flow-elements";
 import { useLongPress } from "./use-long-press";
 import { useLookHandlers } from "./use-look-handlers";
+import { useOthersDrags, useTellDrag } from "./use-shared-drags";
 import { useWheel } from "./use-wheel";
 
 const NODE_TYPES = {
@@ -61,11 +62,17 @@ const FIT_TO_LOOK = {
   maxZoom: 1,
 } as const;
 
+type BoardCanvasProps = {
+  readonly isLookOnly?: boolean;
+  /** What stands over the cards. */
+  readonly children?: ReactNode;
+};
+
 /**
  * The canvas: it wires React Flow to the open model and decides nothing itself. To look only: cards
  * stay where they are and open their details, and no key acts on them.
  */
-export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: boolean }) {
+export function BoardCanvas({ isLookOnly = false, children }: BoardCanvasProps) {
   const t = useTranslations("board");
   const canEdit = useModel((state) => mayEdit(state.role)) && !isLookOnly;
   const isSelecting = useModel((state) => state.isSelecting) && canEdit;
@@ -73,8 +80,9 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
   const [isMoving, setIsMoving] = useState(false);
   // React Flow takes over the connection mode after its first picture, and lines depend on it.
   const [isReady, setIsReady] = useState(false);
-  const { moving, handleNodesChange, handleDragStart, handleDragStop } = useCardMoves();
-  const { nodes, edges } = useFlowElements(moving);
+  const { moving, moveHandlers } = useCardMoves();
+  const { nodes, edges } = useFlowElements(moving, useOthersDrags());
+  useTellDrag(moving);
   const ariaWords = useAriaWords(canEdit);
 
   const handlers = useCanvasHandlers(setIsFar, setIsMoving);
@@ -101,11 +109,7 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
         onInit={() => setIsReady(true)}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        onNodesChange={handleNodesChange}
-        onNodeDragStart={handleDragStart}
-        onNodeDragStop={handleDragStop}
-        onSelectionDragStart={handleDragStart}
-        onSelectionDragStop={handleDragStop}
+        {...moveHandlers}
         {...handlers}
         {...(isLookOnly ? lookHandlers : editHandlers)}
         aria-label={t("canvas")}
@@ -121,6 +125,7 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
         <Background gap={24} size={1} color="var(--line)" />
         <CanvasLink fit={fit} />
         <FlyThere />
+        {children}
       </ReactFlow>
     </div>
   );

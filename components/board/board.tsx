@@ -27,9 +27,12 @@ const SelectionBar = lazy(async () => ({
 
 /** The board with its panel; what the panel holds comes from other features. */
 export function Board({
+  people,
   details,
   workList,
 }: {
+  /** The others, over the cards. */
+  readonly people: ReactNode;
   readonly details: ReactNode;
   readonly workList: ReactNode;
 }) {
@@ -44,7 +47,7 @@ export function Board({
     <main className="flex min-w-0 flex-1">
       <h2 className="sr-only">{t("title")}</h2>
       <div className="relative min-w-0 flex-1 overflow-hidden bg-page">
-        <BoardCanvas />
+        <BoardCanvas>{people}</BoardCanvas>
         <BoardPopup />
         <EmptyBoard />
         {focusId !== null && (

@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 
 import { canvasFocus } from "./canvas-focus";
-import { isInView, viewMotion } from "./in-view";
+import { glide, isInView, viewMotion } from "./in-view";
 import { useAim } from "./use-aim";
 
 /** Lets actions outside of the canvas look around in it. */
@@ -48,6 +48,9 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
           const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
           void flow.setCenter(x, y, { zoom: flow.getZoom(), ...viewMotion() });
         });
+      },
+      lookAt: ({ x, y, zoom }) => {
+        requestAnimationFrame(() => void flow.setCenter(x, y, { zoom, ...glide() }));
       },
       toBoard: (client) => flow.screenToFlowPosition(client),
       aim,

@@ -23,5 +23,14 @@ export function isInView(
 
 /** How the view moves: at once for whoever wants no motion. */
 export function viewMotion(): { duration?: number } {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches ? {} : MOVE;
+  return isStill() ? {} : MOVE;
+}
+
+/** How the view goes along with somebody else's, who tells a new place twenty times a second. */
+export function glide(): { duration?: number; interpolate?: "linear" } {
+  return isStill() ? {} : { duration: 90, interpolate: "linear" };
+}
+
+function isStill(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

@@ -13,10 +13,12 @@ export type NodeInput = {
   readonly at: Point;
   readonly selected: boolean;
   readonly label: string;
+  /** Somebody else drags it. */
+  readonly isCarried?: true;
 };
 
 /** A card for React Flow. Sizes and handles are known, so nothing has to be measured. */
-export function makeFlowNode({ id, kind, at, selected, label }: NodeInput): BoardNode {
+export function makeFlowNode({ id, kind, at, selected, label, isCarried }: NodeInput): BoardNode {
   const size = cardSize(kind);
   return {
     id,
@@ -29,6 +31,7 @@ export function makeFlowNode({ id, kind, at, selected, label }: NodeInput): Boar
     handles: handlesOf(size),
     ariaLabel: label,
     ...(kind === "step" && { draggable: false }),
+    ...(isCarried && { className: "carried" }),
   };
 }
 

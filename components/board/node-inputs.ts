@@ -7,7 +7,14 @@ import type { NodeInput } from "./make-flow-elements";
 /** What each card of the layout is drawn from. Numbers are not part of it: cards read them by id. */
 export function nodeInputs(
   model: ReadModel,
-  layout: ReadonlyMap<string, Point>,
+  {
+    layout,
+    carried,
+  }: {
+    readonly layout: ReadonlyMap<string, Point>;
+    /** Those that somebody else drags. */
+    readonly carried: ReadonlyMap<string, Point>;
+  },
   selectedIds: ReadonlySet<string>,
   roleWord: (role: CardKind) => string,
 ): NodeInput[] {
@@ -19,6 +26,7 @@ export function nodeInputs(
     }
     if (!isCardRecord(record)) return [];
     const { kind, title } = record;
-    return [{ id, kind, at, selected, label: `${roleWord(kind)}: ${title}` }];
+    const label = `${roleWord(kind)}: ${title}`;
+    return [{ id, kind, at, selected, label, ...(carried.has(id) && { isCarried: true }) }];
   });
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
+import { SharedField, useLock } from "@/components/ui/shared-field";
 import { rename } from "@/lib/client/commands/rename";
 import { useModelStore } from "@/lib/client/model-context";
 import { LIMITS } from "@/lib/model/limits";
@@ -18,6 +19,23 @@ export function TitleEditor({
   readonly title: string;
   readonly className?: string;
 }) {
+  return (
+    <SharedField id={id} field="title" isOver className="flex min-w-0 flex-1">
+      <TitleInput id={id} title={title} className={className} />
+    </SharedField>
+  );
+}
+
+function TitleInput({
+  id,
+  title,
+  className,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly className: string | undefined;
+}) {
+  const lock = useLock();
   const t = useTranslations("board.edit");
   const store = useModelStore();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -52,6 +70,8 @@ export function TitleEditor({
       ref={field}
       rows={2}
       aria-label={t("title")}
+      aria-describedby={lock}
+      readOnly={lock !== undefined}
       value={typed}
       maxLength={LIMITS.titleCharacters}
       onChange={(event) => setTyped(event.target.value)}

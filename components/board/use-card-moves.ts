@@ -66,5 +66,14 @@ export function useCardMoves() {
     };
   }, [commit]);
 
-  return { moving, handleNodesChange, handleDragStart, handleDragStop: commit };
+  return {
+    moving,
+    moveHandlers: {
+      onNodesChange: handleNodesChange,
+      onNodeDragStart: handleDragStart,
+      onNodeDragStop: commit,
+      onSelectionDragStart: handleDragStart,
+      onSelectionDragStop: commit,
+    },
+  };
 }

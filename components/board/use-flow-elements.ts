@@ -13,21 +13,28 @@ import { makeFlowEdge, makeFlowNode } from "./make-flow-elements";
 import { nodeInputs } from "./node-inputs";
 import { useBoardLayout } from "./use-board-layout";
 
-/** The cards and lines of the canvas, derived from the open model. */
-export function useFlowElements(moving: ReadonlyMap<string, Point>): {
+/**
+ * The cards and lines of the canvas, derived from the open model. `moving` and `carried` say where
+ * the cards are that are dragged here, and by others.
+ */
+export function useFlowElements(
+  moving: ReadonlyMap<string, Point>,
+  carried: ReadonlyMap<string, Point>,
+): {
   readonly nodes: BoardNode[];
   readonly edges: BoardFlowEdge[];
 } {
   const t = useTranslations("common.role");
   const readModel = useModel((state) => state.readModel);
   const selectedIds = useModel((state) => state.selectedIds);
-  const layout = useBoardLayout(moving);
+  const away = useMemo(() => new Map([...carried, ...moving]), [carried, moving]);
+  const layout = useBoardLayout(away);
   const [nodeCache] = useState(() => createElementCache(makeFlowNode));
   const [edgeCache] = useState(() => createElementCache(makeFlowEdge));
 
   const nodes = useMemo(
-    () => nodeCache(nodeInputs(readModel, layout, selectedIds, t)),
-    [nodeCache, layout, readModel, selectedIds, t],
+    () => nodeCache(nodeInputs(readModel, { layout, carried }, selectedIds, t)),
+    [nodeCache, layout, carried, readModel, selectedIds, t],
   );
   const edges = useMemo(() => {
     const lines = boardEdges(readModel, new Set(layout.keys()));

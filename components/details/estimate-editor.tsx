@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 
 import { NumberField } from "@/components/ui/number-field";
+import { SharedField } from "@/components/ui/shared-field";
 import {
   type EstimateField,
   estimateBounds,
@@ -74,7 +75,7 @@ export function EstimateEditor({
     />
   );
   return (
-    <div className="flex flex-col gap-1.5">
+    <SharedField id={id} field={field} className="flex flex-col gap-1.5">
       {ladder ? (
         <LadderField
           label={label}
@@ -90,7 +91,7 @@ export function EstimateEditor({
         number
       )}
       <Origin estimate={estimate} words={words} />
-    </div>
+    </SharedField>
   );
 }
 

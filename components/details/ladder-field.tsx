@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { IconButton } from "@/components/ui/icon-button";
+import { useLock } from "@/components/ui/shared-field";
 import { Slider } from "@/components/ui/slider";
 import { type Ladder, LADDERS, nextRung, rungOf, valueOfRung } from "@/lib/client/view/ladders";
 
@@ -98,18 +99,19 @@ function RungButtons({
   readonly onStep: (direction: 1 | -1) => void;
 }) {
   const t = useTranslations("details.ladder");
+  const isLocked = useLock() !== undefined;
   return (
     <>
       <IconButton
         label={t("less", { label })}
-        disabled={value === null || nextRung(ladder, value, -1) === null}
+        disabled={isLocked || value === null || nextRung(ladder, value, -1) === null}
         onClick={() => onStep(-1)}
       >
         <Minus aria-hidden />
       </IconButton>
       <IconButton
         label={t("more", { label })}
-        disabled={value !== null && nextRung(ladder, value, 1) === null}
+        disabled={isLocked || (value !== null && nextRung(ladder, value, 1) === null)}
         onClick={() => onStep(1)}
       >
         <Plus aria-hidden />

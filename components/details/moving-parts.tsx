@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 
 import { NumberField } from "@/components/ui/number-field";
+import { SharedField } from "@/components/ui/shared-field";
 import { useFormat } from "@/components/ui/use-format";
 import { setPoints } from "@/lib/client/commands/set-points";
 import { useModel } from "@/lib/client/model-context";
@@ -31,7 +32,7 @@ export function MovingParts({ defense }: { readonly defense: RecordOf<"defense">
     return null;
   };
   return (
-    <div className="flex flex-col gap-2">
+    <SharedField id={id} field="complexity" className="flex flex-col gap-2">
       <NumberField
         key={id}
         label={t("label")}
@@ -72,6 +73,6 @@ export function MovingParts({ defense }: { readonly defense: RecordOf<"defense">
           </label>
         </div>
       </details>
-    </div>
+    </SharedField>
   );
 }

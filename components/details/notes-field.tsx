@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { SharedField } from "@/components/ui/shared-field";
 import { TextArea } from "@/components/ui/text-field";
 import { setNotes } from "@/lib/client/commands/set-notes";
 import { LIMITS } from "@/lib/model/limits";
@@ -23,13 +24,15 @@ export function NotesField({ id, notes }: { readonly id: string; readonly notes:
     }
   };
   return (
-    <TextArea
-      label={t("notes")}
-      value={typed ?? notes}
-      rows={Math.min(8, Math.max(3, Math.ceil((typed ?? notes).length / 45)))}
-      maxLength={LIMITS.notesCharacters}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={commit}
-    />
+    <SharedField id={id} field="notes">
+      <TextArea
+        label={t("notes")}
+        value={typed ?? notes}
+        rows={Math.min(8, Math.max(3, Math.ceil((typed ?? notes).length / 45)))}
+        maxLength={LIMITS.notesCharacters}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+      />
+    </SharedField>
   );
 }

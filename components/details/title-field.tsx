@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { SharedField } from "@/components/ui/shared-field";
 import { TextArea } from "@/components/ui/text-field";
 import { rename } from "@/lib/client/commands/rename";
 import { useModel, useModelStore } from "@/lib/client/model-context";
@@ -57,17 +58,19 @@ export function TitleField({ id, title }: { readonly id: string; readonly title:
   };
   return (
     <div ref={box}>
-      <TextArea
-        label={t("title")}
-        value={typed ?? title}
-        rows={Math.max(1, Math.ceil((typed ?? title).length / CHARACTERS_PER_LINE))}
-        className="resize-none! py-1.5 max-sm:min-h-11"
-        maxLength={LIMITS.titleCharacters}
-        error={typed !== null && typed.trim() === "" ? t("emptyTitle") : undefined}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
-        onKeyDown={handleKeyDown}
-      />
+      <SharedField id={id} field="title">
+        <TextArea
+          label={t("title")}
+          value={typed ?? title}
+          rows={Math.max(1, Math.ceil((typed ?? title).length / CHARACTERS_PER_LINE))}
+          className="resize-none! py-1.5 max-sm:min-h-11"
+          maxLength={LIMITS.titleCharacters}
+          error={typed !== null && typed.trim() === "" ? t("emptyTitle") : undefined}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={commit}
+          onKeyDown={handleKeyDown}
+        />
+      </SharedField>
     </div>
   );
 }

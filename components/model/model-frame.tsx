@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { MessagePage } from "@/components/ui/message-page";
 import { MissingPage } from "@/components/ui/missing-page";
 import { ModelProvider, useModel } from "@/lib/client/model-context";
+import { PresenceProvider } from "@/lib/client/presence/presence-context";
 import { useOpenModel } from "@/lib/client/use-open-model";
 
 import { Notices } from "./notices";
@@ -39,9 +40,11 @@ export function ModelFrame({
     case "open":
       return (
         <ModelProvider store={session.model.store}>
-          <OpenScreen topBar={topBar} overlays={overlays}>
-            {children}
-          </OpenScreen>
+          <PresenceProvider feed={session.model.presence}>
+            <OpenScreen topBar={topBar} overlays={overlays}>
+              {children}
+            </OpenScreen>
+          </PresenceProvider>
         </ModelProvider>
       );
   }

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { SharedField, useLock } from "@/components/ui/shared-field";
 import { rename } from "@/lib/client/commands/rename";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
@@ -10,13 +11,21 @@ import { LIMITS } from "@/lib/model/limits";
 
 /** The model's title; who may edit types into it as it stands. */
 export function ModelTitle() {
+  const { id, title } = useModel((state) => state.readModel.modelRecord);
+  const canEdit = useModel((state) => mayEdit(state.role));
+  if (!canEdit) return <h1 className="min-w-0 truncate text-sm font-semibold">{title}</h1>;
+  return (
+    <SharedField id={id} field="title" isOver className="flex min-w-0">
+      <TitleInput title={title} />
+    </SharedField>
+  );
+}
+
+function TitleInput({ title }: { readonly title: string }) {
   const t = useTranslations("model");
   const store = useModelStore();
-  const title = useModel((state) => state.readModel.modelRecord.title);
-  const canEdit = useModel((state) => mayEdit(state.role));
+  const lock = useLock();
   const [typed, setTyped] = useState<string | null>(null);
-  if (!canEdit) return <h1 className="min-w-0 truncate text-sm font-semibold">{title}</h1>;
-
   const commit = () => {
     if (typed === null) return;
     const { readModel, execute } = store.getState();
@@ -41,6 +50,8 @@ export function ModelTitle() {
         </span>
         <input
           aria-label={t("title")}
+          aria-describedby={lock}
+          readOnly={lock !== undefined}
           value={typed ?? title}
           size={1}
           maxLength={LIMITS.titleCharacters}

@@ -21,9 +21,11 @@ import { SaveStateLabel } from "./save-state-label";
 
 /** The bar over every screen of a model. `share` is offered to whoever may share. */
 export function TopBar({
+  people,
   share,
   comments,
 }: {
+  readonly people: ReactNode;
   readonly share: ReactNode;
   readonly comments: ReactNode;
 }) {
@@ -52,6 +54,7 @@ export function TopBar({
       <div className="max-sm:hidden">
         <ActionButton action={useAction("open-help")} icon={CircleQuestionMark} />
       </div>
+      <div className="shrink-0 empty:hidden max-md:order-last">{people}</div>
       {canShare && share}
       <div className="max-md:order-last">
         <ThemeToggle initial={currentTheme()} />
@@ -88,7 +91,7 @@ function ScreenLinks() {
   return (
     <nav
       aria-label={t("screens")}
-      className="mx-1 flex rounded-md bg-sunken p-0.5 max-md:order-last max-md:mx-0 max-md:basis-[calc(100%-3.25rem)]"
+      className="mx-1 flex rounded-md bg-sunken p-0.5 max-md:order-last max-md:mx-0 max-md:grow max-md:basis-3/5"
     >
       {SCREENS.map((screen) => (
         <AppLink

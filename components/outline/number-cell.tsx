@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
 import { NumberCellField } from "@/components/ui/number-cell-field";
+import { SharedField } from "@/components/ui/shared-field";
 import { type TypedNumber, useTypedNumber } from "@/components/ui/use-typed-number";
 import {
   type EstimateField,
@@ -67,14 +68,16 @@ export function NumberCell({ row, tabIndex, field, label, column }: NumberCellPr
         onKeyDownCapture={handleKeyDown}
         className={cx("shrink-0 max-sm:w-32", words === null ? "w-26" : "w-22")}
       >
-        <NumberCellField
-          number={number}
-          noteId={noteId}
-          label={label}
-          placeholder={t("unknown")}
-          tabIndex={tabIndex}
-          unit={unit}
-        />
+        <SharedField id={row.id} field={field} isOver>
+          <NumberCellField
+            number={number}
+            noteId={noteId}
+            label={label}
+            placeholder={t("unknown")}
+            tabIndex={tabIndex}
+            unit={unit}
+          />
+        </SharedField>
       </div>
       {number.problem === null ? (
         words !== null && <span className="min-w-0 truncate text-xs text-muted">{words}</span>

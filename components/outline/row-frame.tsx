@@ -55,6 +55,7 @@ export function RowFrame({
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       data-row={row.key}
+      data-record={row.id ?? undefined}
       onKeyDown={handleKeyDown}
       onClick={handleClick}
       onDoubleClick={handleDoubleClick}

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
 import { type CardRole, RoleIcon } from "@/components/ui/role-icon";
+import { SharedField, useLock } from "@/components/ui/shared-field";
 import type { RecordRow, RowKind } from "@/lib/client/outline/outline-row";
 import { LIMITS } from "@/lib/model/limits";
 
@@ -23,7 +24,13 @@ export function TitleCell({ row, title }: { readonly row: RecordRow; readonly ti
     >
       <FoldButton row={row} title={title} />
       <KindMark kind={row.kind} />
-      {isRenaming ? <TitleInput row={row} title={title} /> : <TitleText row={row} title={title} />}
+      {isRenaming ? (
+        <SharedField id={row.id} field="title" isOver className="flex min-w-0 flex-1">
+          <TitleInput row={row} title={title} />
+        </SharedField>
+      ) : (
+        <TitleText row={row} title={title} />
+      )}
     </div>
   );
 }
@@ -54,6 +61,7 @@ function TitleText({ row, title }: { readonly row: RecordRow; readonly title: st
 function TitleInput({ row, title }: { readonly row: RecordRow; readonly title: string }) {
   const t = useTranslations("outline.field");
   const outline = useOutline();
+  const lock = useLock();
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -76,6 +84,8 @@ function TitleInput({ row, title }: { readonly row: RecordRow; readonly title: s
     <input
       ref={input}
       aria-label={t("title", { title })}
+      aria-describedby={lock}
+      readOnly={lock !== undefined}
       defaultValue={title}
       maxLength={LIMITS.titleCharacters}
       onBlur={commit}

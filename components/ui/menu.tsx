@@ -16,15 +16,25 @@ export function Menu({
   trigger,
   align = "end",
   defaultOpen = false,
+  open,
+  onOpenChange,
   children,
 }: {
   readonly trigger: ReactElement;
   readonly align?: "start" | "center" | "end";
   readonly defaultOpen?: boolean;
+  /** Where something else opens it too; without, it opens and closes by itself. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }) {
   return (
-    <Base.Root modal={false} defaultOpen={defaultOpen}>
+    <Base.Root
+      modal={false}
+      defaultOpen={defaultOpen}
+      {...(open !== undefined && { open })}
+      onOpenChange={(isOpen) => onOpenChange?.(isOpen)}
+    >
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className="z-50">

@@ -2,6 +2,7 @@
 
 import { CELL_CLASS } from "./cell-class";
 import { cx } from "./cx";
+import { describedBy, useLock } from "./shared-field";
 import type { TypedNumber } from "./use-typed-number";
 
 /** A number in a cell of a table; what is wrong with it is said by whatever has room beside it. */
@@ -20,12 +21,14 @@ export function NumberCellField({
   readonly tabIndex: number;
   readonly unit: string | null;
 }) {
+  const lock = useLock();
   return (
     <div className="relative">
       <input
         {...number.inputProps}
         aria-label={label}
-        aria-describedby={number.problem === null ? undefined : noteId}
+        aria-describedby={describedBy(lock, number.problem === null ? undefined : noteId)}
+        readOnly={lock !== undefined}
         placeholder={placeholder}
         tabIndex={tabIndex}
         className={cx(CELL_CLASS, "text-right tabular-nums", unit !== null && "pr-9")}

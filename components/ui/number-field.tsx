@@ -6,6 +6,7 @@ import type { NumberBounds } from "@/lib/kernel/typed-number";
 
 import { cx } from "./cx";
 import { Field, INPUT_CLASS } from "./field";
+import { describedBy, useLock } from "./shared-field";
 import { type CommitNumber, numberFieldKeys, useTypedNumber } from "./use-typed-number";
 
 /** A number as people write it, taken when the field is left or Enter is pressed. */
@@ -25,6 +26,7 @@ export function NumberField({
   readonly hint?: ReactNode;
 }) {
   const id = useId();
+  const lock = useLock();
   const number = useTypedNumber({ value, onCommit, bounds, unit });
   return (
     <Field id={id} label={label} hint={hint} error={number.problem}>
@@ -32,7 +34,11 @@ export function NumberField({
         <input
           {...number.inputProps}
           id={id}
-          aria-describedby={number.problem !== null || hint ? `${id}-note` : undefined}
+          aria-describedby={describedBy(
+            lock,
+            number.problem !== null || hint ? `${id}-note` : undefined,
+          )}
+          readOnly={lock !== undefined}
           onKeyDown={numberFieldKeys(number)}
           className={cx(INPUT_CLASS, "h-8 max-sm:h-11", unit && "pr-20")}
         />

@@ -2,6 +2,8 @@
 
 import { Slider as Base } from "@base-ui/react/slider";
 
+import { useLock } from "./shared-field";
+
 /** One value on a line. `valueText` is what a screen reader says instead of the bare number. */
 export function Slider({
   label,
@@ -24,13 +26,14 @@ export function Slider({
   readonly onValueCommitted?: (value: number) => void;
   readonly disabled?: boolean;
 }) {
+  const isLocked = useLock() !== undefined;
   return (
     <Base.Root
       value={value}
       min={min}
       max={max}
       step={step}
-      disabled={disabled}
+      disabled={disabled || isLocked}
       thumbAlignment="edge"
       onValueChange={(next) => onValueChange(next)}
       onValueCommitted={(next) => onValueCommitted?.(next)}

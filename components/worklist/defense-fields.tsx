@@ -70,6 +70,7 @@ function Editable({ defense }: { readonly defense: Defense }) {
   const t = useTranslations("worklist.assign");
   const { id } = defense;
   const field = (name: AssignmentField) => ({
+    at: { id, field: name },
     value: defense[name] ?? "",
     gesture: "assign" as const,
     command: (model: Parameters<typeof assign>[0], text: string) =>
@@ -79,6 +80,7 @@ function Editable({ defense }: { readonly defense: Defense }) {
     <>
       <div data-field="effort">
         <EditNumber
+          at={{ id, field: "effortDays" }}
           label={t("effort")}
           value={defense.effortDays?.mid ?? null}
           bounds={BOUNDS.days}

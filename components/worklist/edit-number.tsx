@@ -1,6 +1,7 @@
 "use client";
 
 import { NumberField } from "@/components/ui/number-field";
+import { SharedField } from "@/components/ui/shared-field";
 import type { CommandResult } from "@/lib/client/commands/problem";
 import type { Gesture } from "@/lib/client/gesture";
 import type { NumberBounds } from "@/lib/kernel/typed-number";
@@ -11,6 +12,7 @@ import { useWorkList } from "./work-list-context";
 
 /** A number of the model: what cannot be taken stays in the field, with the reason under it. */
 export function EditNumber({
+  at,
   label,
   value,
   bounds,
@@ -18,6 +20,8 @@ export function EditNumber({
   gesture,
   command,
 }: {
+  /** Which field of which record it is. */
+  readonly at: { readonly id: string; readonly field: string };
   readonly label: string;
   readonly value: number | null;
   readonly bounds: NumberBounds;
@@ -28,15 +32,17 @@ export function EditNumber({
   const { edit } = useWorkList();
   const words = useProblemWords();
   return (
-    <NumberField
-      label={label}
-      value={value}
-      bounds={bounds}
-      unit={unit}
-      onCommit={(next) => {
-        const problem = edit((model) => command(model, next), gesture);
-        return problem && words(problem);
-      }}
-    />
+    <SharedField {...at}>
+      <NumberField
+        label={label}
+        value={value}
+        bounds={bounds}
+        unit={unit}
+        onCommit={(next) => {
+          const problem = edit((model) => command(model, next), gesture);
+          return problem && words(problem);
+        }}
+      />
+    </SharedField>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type ComponentProps, useState } from "react";
 
+import { SharedField } from "@/components/ui/shared-field";
 import { TextField } from "@/components/ui/text-field";
 import type { CommandProblem, CommandResult } from "@/lib/client/commands/problem";
 import type { Gesture } from "@/lib/client/gesture";
@@ -12,12 +13,15 @@ import { useWorkList } from "./work-list-context";
 
 /** A line of text of the model, taken when the field is left or Enter is pressed; Escape forgets it. */
 export function EditText({
+  at,
   label,
   value,
   gesture,
   command,
   ...rest
 }: Pick<ComponentProps<"input">, "type" | "placeholder" | "max" | "inputMode"> & {
+  /** Which field of which record it is. */
+  readonly at: { readonly id: string; readonly field: string };
   readonly label: string;
   readonly value: string;
   readonly gesture: Gesture;
@@ -34,20 +38,22 @@ export function EditText({
     if (!found) setTyped(null);
   };
   return (
-    <TextField
-      {...rest}
-      label={label}
-      value={typed ?? value}
-      error={problem && words(problem)}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") commit();
-        if (event.key !== "Escape" || typed === null) return;
-        event.stopPropagation();
-        setTyped(null);
-        setProblem(null);
-      }}
-    />
+    <SharedField {...at}>
+      <TextField
+        {...rest}
+        label={label}
+        value={typed ?? value}
+        error={problem && words(problem)}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") commit();
+          if (event.key !== "Escape" || typed === null) return;
+          event.stopPropagation();
+          setTyped(null);
+          setProblem(null);
+        }}
+      />
+    </SharedField>
   );
 }

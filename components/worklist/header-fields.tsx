@@ -22,6 +22,7 @@ export function IncidentField({
   const { id } = failure;
   return (
     <EditNumber
+      at={{ id, field: "impact" }}
       label={label}
       value={failure.impact?.mid ?? null}
       bounds={BOUNDS.money}
@@ -38,6 +39,7 @@ export function CapacityField() {
   const { readModel } = useWorkList();
   return (
     <EditNumber
+      at={{ id: "model", field: "settings.capacityDays" }}
       label={t("capacity")}
       value={readModel.settings.capacityDays}
       bounds={SETTING_BOUNDS.capacityDays}
@@ -55,6 +57,7 @@ export function DayRateField() {
   const { currency, dayRate } = readModel.settings;
   return (
     <EditNumber
+      at={{ id: "model", field: "settings.dayRate" }}
       label={t("dayRate")}
       value={dayRate}
       bounds={SETTING_BOUNDS.dayRate}

@@ -66,6 +66,7 @@ export function WorkListItem({
   return (
     <li
       data-key={row.key}
+      data-record={row.item.defenseIds.join(" ")}
       data-rank={isStanding(row) ? row.item.rank : undefined}
       data-dim={isDim || undefined}
       style={isDragged ? { transform: `translateY(${String(dragY)}px)` } : undefined}

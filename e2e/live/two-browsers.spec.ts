@@ -1,17 +1,8 @@
-import { type Browser, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 import { BoardPage } from "../pages/board-page";
+import { joined } from "../support/joined";
 import { bearer, makeModel } from "../support/model-api";
-
-/** A browser of its own, which has joined by the link. */
-async function joined(browser: Browser, token: string, name: string): Promise<BoardPage> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`/j#${token}`);
-  await page.getByLabel("Your name").fill(name);
-  await page.getByRole("button", { name: "Join" }).click();
-  return BoardPage.arrive(page);
-}
 
 test("what one browser does is seen in the other without a reload, both ways", async ({
   browser,

@@ -11,6 +11,7 @@ import type { Gesture } from "./gesture";
 import type { MergeReport } from "./merge-report";
 import type { Notice, NoticeContent } from "./notice";
 import type { OverlaySlice } from "./overlay-slice";
+import type { PeopleSlice } from "./people-slice";
 import type { SaveState } from "./save-state";
 import type { Stranded } from "./stranded";
 import type { ViewSlice } from "./view-slice";
@@ -49,4 +50,9 @@ export type DocumentSlice = {
   readonly postponeStranded: () => void;
 };
 
-export type ModelState = DocumentSlice & ViewSlice & BoardSlice & OverlaySlice & CommentsSlice;
+export type ModelState = DocumentSlice &
+  ViewSlice &
+  BoardSlice &
+  OverlaySlice &
+  CommentsSlice &
+  PeopleSlice;

@@ -11,6 +11,7 @@ import type { ModelState } from "./model-state";
 import type { Snapshot } from "./net/fetch-snapshot";
 import type { KeptBatch } from "./outbox/kept-batch";
 import { createOverlaySlice } from "./overlay-slice";
+import { companyChange, createPeopleSlice } from "./people-slice";
 import { nextHomes } from "./view/lanes-layout";
 import { openingIds } from "./view/opening-cards";
 import { createViewSlice } from "./view-slice";
@@ -97,9 +98,20 @@ export function createModelStore({
       ...createBoardSlice(set),
       ...createOverlaySlice(set),
       ...createCommentsSlice(set, ports.seen, commentIds),
+      ...createPeopleSlice(set),
     };
   });
+  watchCompany(store, presence);
   return { store, presence, connection: connectionOf(() => controller, presence) };
+}
+
+/** What shows people is loaded when somebody else is there, and not before. */
+function watchCompany(store: ModelStore, presence: PresenceFeed): void {
+  presence.store.subscribe((now, before) => {
+    if (now.people === before.people) return;
+    const change = companyChange(store.getState(), now);
+    if (change) store.setState(change);
+  });
 }
 
 function connectionOf(

@@ -18,6 +18,8 @@ export type CanvasPort = {
   readonly zoomBy: (factor: number) => void;
   /** Brings a card into view. */
   readonly reveal: (id: string) => void;
+  /** Shows the part of the board around a point, as large as somebody else sees it. */
+  readonly lookAt: (view: Point & { readonly zoom: number }) => void;
   /** Where a point of the screen is on the board. */
   readonly toBoard: (client: Point) => Point;
   /** Where somebody points on the board, or else its middle as far as it is seen. */

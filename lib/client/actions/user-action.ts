@@ -21,6 +21,8 @@ export const ACTION_IDS = [
   "zoom-in",
   "zoom-out",
   "zoom-to-fit",
+  "show-people",
+  "stop-following",
   "show-shortcuts",
   "open-palette",
   "find-record",
@@ -50,6 +52,8 @@ export type Blocked =
   | "already-here"
   | "only-on-board"
   | "only-beside-details"
+  | "nobody-here"
+  | "not-following"
   | BoardBlocked;
 
 export type ActionContext = {

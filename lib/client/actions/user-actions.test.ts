@@ -30,6 +30,7 @@ describe("the list of actions", () => {
     const { store } = anActionContext("view");
     store.getState().select(["A1"]);
     store.getState().focusOn("A1");
+    store.setState({ hasCompany: true, followedId: "p2" });
     const blocked = USER_ACTIONS.filter((action) => action.blockedBy(store.getState()) !== null);
 
     expect(blocked.map(({ id }) => id).sort()).toEqual(

@@ -37,6 +37,18 @@ export const VIEW_ACTIONS: readonly UserAction[] = [
   onBoard("zoom-out", { key: "-" }, ({ canvas }) => canvas?.zoomBy(1 / ZOOM_STEP)),
   onBoard("zoom-to-fit", { key: "0" }, ({ canvas }) => canvas?.fit()),
   defineAction({
+    id: "show-people",
+    group: "view",
+    blockedBy: ({ hasCompany }) => (hasCompany ? null : "nobody-here"),
+    run: ({ store }) => store.getState().showPeople(true),
+  }),
+  defineAction({
+    id: "stop-following",
+    group: "view",
+    blockedBy: ({ followedId }) => (followedId === null ? "not-following" : null),
+    run: ({ store }) => store.getState().follow(null),
+  }),
+  defineAction({
     id: "show-shortcuts",
     group: "view",
     shortcuts: [{ key: "?" }, { key: "/", mod: true }],

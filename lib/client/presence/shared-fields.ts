@@ -1,0 +1,72 @@
+import type { Person } from "@/lib/sync/live/presence";
+
+import type { PresenceFeed } from "../live/presence-feed";
+import { type FieldHold, fieldKey } from "../people-slice";
+import { areSameHolders, type Holder, holdersOf } from "./field-holds";
+
+/** A field of a record, by the name that the model gives it. */
+export type FieldRef = { readonly id: string; readonly field: string };
+
+type Ports = {
+  /** What the fields show of it. */
+  readonly setHolds: (holds: ReadonlyMap<string, FieldHold>) => void;
+  readonly words: (person: Person, isShared: boolean) => string;
+};
+
+/** Tells the others in which field this page types, and keeps the fields in which others do. */
+export class SharedFields {
+  readonly #feed: Pick<PresenceFeed, "store" | "tell">;
+  readonly #ports: Ports;
+  #own: FieldRef | null = null;
+  #holders: readonly Holder[] = [];
+
+  constructor(feed: Pick<PresenceFeed, "store" | "tell">, ports: Ports) {
+    this.#feed = feed;
+    this.#ports = ports;
+  }
+
+  /** Somebody here begins to type in a field, or goes on; not where somebody else holds it. */
+  enter(at: FieldRef): void {
+    const isHeld = this.#holders.some(
+      ({ key, isShared }) => key === fieldKey(at.id, at.field) && !isShared,
+    );
+    if (!isHeld) this.#take(at);
+  }
+
+  leave(): void {
+    if (!this.#own) return;
+    this.#own = null;
+    this.#feed.tell({ editing: undefined });
+    this.refresh();
+  }
+
+  /** The others may be at other fields than before. */
+  refresh(): void {
+    const ownKey = this.#own && fieldKey(this.#own.id, this.#own.field);
+    const holders = holdersOf(this.#feed.store.getState(), ownKey);
+    if (areSameHolders(holders, this.#holders)) return;
+    this.#holders = holders;
+    this.#ports.setHolds(new Map(holders.map((holder) => [holder.key, this.#show(holder)])));
+  }
+
+  close(): void {
+    this.leave();
+    this.#holders = [];
+    this.#ports.setHolds(new Map());
+  }
+
+  #show({ at, person, isShared }: Holder): FieldHold {
+    return {
+      words: this.#ports.words(person, isShared),
+      color: person.color,
+      isLocked: !isShared,
+      takeOver: () => this.#take(at),
+    };
+  }
+
+  #take(at: FieldRef): void {
+    this.#own = at;
+    this.#feed.tell({ editing: at });
+    this.refresh();
+  }
+}
