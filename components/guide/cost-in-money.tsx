@@ -90,8 +90,8 @@ function currencies(own: string): readonly string[] {
 function useCostAnswer(failure: RecordOf<"failure">) {
   const { question, go, write } = useGuide();
   const settings = useModel((state) => state.readModel.settings);
-  const amount = useNumberAnswer(failure.impact?.mid ?? null, BOUNDS.money);
-  const dayRate = useNumberAnswer(settings.dayRate ?? DAY_RATE, SETTING_BOUNDS.dayRate);
+  const amount = useNumberAnswer("amount", failure.impact?.mid ?? null, BOUNDS.money);
+  const dayRate = useNumberAnswer("dayRate", settings.dayRate ?? DAY_RATE, SETTING_BOUNDS.dayRate);
   const [currency, setCurrency] = useState(settings.currency);
   const { id } = failure;
   const isPoints = settings.unit === "points";

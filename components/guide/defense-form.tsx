@@ -37,7 +37,7 @@ export function DefenseForm({
   const settings = useModel((state) => state.readModel.settings);
   const format = useFormat(settings);
   const answer = useTitleAnswer(answered?.defense.title ?? "", t("vague"));
-  const effort = useNumberAnswer(answered?.defense.effortDays?.mid ?? null, BOUNDS.days);
+  const effort = useNumberAnswer("effort", answered?.defense.effortDays?.mid ?? null, BOUNDS.days);
   const saved = answered?.effect.share ?? null;
   const [share, setShare] = useState<Estimate | null>(saved);
 

@@ -7,6 +7,7 @@ import { PrincipleCard } from "@/components/ui/principle-card";
 import { type PrincipleMoment, principleAt } from "@/lib/catalog/principles/principles";
 import { type GuideFacts, guideFacts } from "@/lib/client/guide/guide-facts";
 import { type GuideQuestion, partOf, slotOf } from "@/lib/client/guide/questions";
+import { forgetTypedAnswers } from "@/lib/client/guide/typed-answers";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 
 import { AssetQuestion } from "./asset-question";
@@ -19,8 +20,8 @@ import { GuideResult } from "./guide-result";
 import { PlacesQuestion } from "./places-question";
 
 /**
- * Two steps to a model: think like an attacker, think of defenses. It asks one thing at a time and
- * keeps nothing of its own: every answer is in the model at once, so it may be left at any time.
+ * Two steps to a model: think like an attacker, think of defenses. It asks one thing at a time, and
+ * every answer is in the model at once, so it may be left at any time.
  */
 export function Guide({
   question,
@@ -36,10 +37,19 @@ export function Guide({
   const readModel = useModel((state) => state.readModel);
   const facts = useMemo(() => guideFacts(readModel), [readModel]);
   const controls = useMemo((): GuideControls => {
+    const { modelId } = store.getState();
+    /** Whoever goes on has answered, or typed nothing. */
+    const settled = () => forgetTypedAnswers(modelId, question);
     return {
       question,
-      go: onGo,
-      leave: onLeave,
+      go: (next) => {
+        settled();
+        onGo(next);
+      },
+      leave: () => {
+        settled();
+        onLeave();
+      },
       write: (command, gesture) => {
         const state = store.getState();
         return state.execute(command(state.readModel), gesture);

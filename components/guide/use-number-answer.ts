@@ -4,9 +4,11 @@ import { useState } from "react";
 
 import { type NumberBounds, type NumberProblem, readTypedNumber } from "@/lib/kernel/typed-number";
 
+import { useTypedText } from "./use-typed-text";
+
 /** A typed number; what is none stays in the field, and is told when somebody goes on. */
-export function useNumberAnswer(initial: number | null, bounds: NumberBounds) {
-  const [text, setText] = useState(initial === null ? "" : String(initial));
+export function useNumberAnswer(field: string, initial: number | null, bounds: NumberBounds) {
+  const [text, setText] = useTypedText(field, initial === null ? "" : String(initial));
   const [problem, setProblem] = useState<NumberProblem | null>(null);
   const read = readTypedNumber(text, bounds);
   return {

@@ -7,13 +7,15 @@ import { isVague } from "@/lib/client/guide/vague-wording";
 import { cleanLine } from "@/lib/kernel/text";
 import { LIMITS } from "@/lib/model/limits";
 
+import { useTypedText } from "./use-typed-text";
+
 /**
  * A typed title with what there is to say about it. Wording that could mean anything is asked about
  * once and then taken as it is; what is longer than a title stays in the field, and is said to be.
  */
 export function useTitleAnswer(initial: string, vagueWords: string) {
   const t = useTranslations("guide");
-  const [text, setText] = useState(initial);
+  const [text, setText] = useTypedText("title", initial);
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const [wasRefused, setWasRefused] = useState(false);
   const title = cleanLine(text);

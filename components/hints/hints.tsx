@@ -21,7 +21,7 @@ export function Hints() {
   return (
     <aside
       aria-label={t("label")}
-      className="fixed bottom-22 left-4 z-30 flex max-w-80 flex-col items-start gap-2 rounded-xl border border-transparent bg-raised p-4 text-sm shadow-popup max-sm:right-4 max-sm:max-w-none xl:top-12 xl:right-3 xl:bottom-auto xl:left-auto xl:h-[39px] xl:max-w-[calc(100%-40rem)] xl:flex-row xl:items-center xl:rounded-none xl:bg-surface xl:p-0 xl:text-xs xl:shadow-none print:hidden"
+      className="fixed bottom-22 left-4 z-30 flex max-w-80 flex-col items-start gap-2 rounded-xl border border-transparent bg-raised p-4 text-sm shadow-popup max-sm:right-4 max-sm:max-w-none xl:top-12 xl:right-32 xl:bottom-auto xl:left-auto xl:h-[39px] xl:max-w-[calc(100%-47rem)] xl:flex-row xl:items-center xl:rounded-none xl:bg-surface xl:p-0 xl:text-xs xl:shadow-none print:hidden"
     >
       {/* On a wide screen it takes the free end of the line of steps, where it covers nothing. */}
       <p role="status" className="flex gap-2 text-pretty">

@@ -1,11 +1,14 @@
 "use client";
 
-import { Check } from "lucide-react";
+import { Check, Compass } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 
+import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { Tooltip } from "@/components/ui/tooltip";
 import { useModel } from "@/lib/client/model-context";
+import { useAction } from "@/lib/client/use-action";
 import { type ModelStep, modelSteps } from "@/lib/client/view/model-steps";
 
 /** How far the model is, in one quiet line. A step shows what it is about; none has to be done. */
@@ -35,7 +38,23 @@ export function Stepper({ onShow }: { readonly onShow: (step: ModelStep) => void
           </li>
         ))}
       </ol>
+      <GuideButton />
     </nav>
+  );
+}
+
+/** The way into the guide, which goes on where the model is; who may not edit is not asked. */
+function GuideButton() {
+  const t = useTranslations("stepper");
+  const { label, blocked, run } = useAction("guide-me");
+  if (blocked !== null) return null;
+  return (
+    <Tooltip text={label}>
+      <Button size="sm" variant="quiet" aria-label={label} onClick={run}>
+        <Compass aria-hidden className="size-4" />
+        <span className="max-md:hidden">{t("guide")}</span>
+      </Button>
+    </Tooltip>
   );
 }
 

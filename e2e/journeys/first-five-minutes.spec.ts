@@ -49,12 +49,14 @@ test("by keyboard alone from nothing to a ranked list, with a reload in the midd
       await guide.press("Tab", "ArrowDown", "ArrowDown", "ArrowDown", "Enter");
     });
     if (index !== 1) continue;
-    await test.step("a reload keeps the question and every answer", async () => {
+    await test.step("a reload keeps the question, every answer, and what is being typed", async () => {
+      await guide.type("Half a thought");
       await expect(guide.question(/^Attack 3:/)).toBeVisible();
       await expect(page.getByText("All changes saved")).toBeVisible();
       await page.reload();
       await expect(guide.question(/^Attack 3:/)).toBeVisible();
       await expect(guide.question(/Password of the customer database/)).toBeVisible();
+      await expect(page.getByLabel("The attack")).toHaveValue("Half a thought");
     });
   }
 
@@ -83,6 +85,12 @@ test("by keyboard alone from nothing to a ranked list, with a reload in the midd
     await page.keyboard.press("ControlOrMeta+z");
     await expect(board.card("A password safe")).toBeHidden();
     await expect(board.card("A second factor for the database")).toBeVisible();
+  });
+
+  await test.step("the steps over the board lead back to what is open, with nothing left over", async () => {
+    await page.getByRole("button", { name: "Guide me through two steps" }).click();
+    await expect(guide.question(new RegExp(ATTACKS[2] ?? ""))).toBeVisible();
+    await expect(page.getByLabel("The defense")).toHaveValue("");
   });
 });
 
