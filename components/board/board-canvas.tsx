@@ -13,31 +13,33 @@ import { mayEdit } from "@/lib/client/role";
 import { AssetCard } from "./asset-card";
 import { AttackCard } from "./attack-card";
 import { AttackerCard } from "./attacker-card";
-import { BoardLine } from "./board-line";
-import type { BoardFlowEdge, BoardNode } from "./board-node";
+import type { BoardNode } from "./board-node";
 import { CanvasLink } from "./canvas-link";
+import { createCardDetail } from "./card-detail";
+import { CardDetailContext, wholeOrOutline } from "./card-detail-context";
 import { DefenseCard } from "./defense-card";
+import { DetailKeeper } from "./detail-keeper";
 import { FlyThere } from "./fly-there";
+import { LinesLayer } from "./lines-layer";
 import { StepCard } from "./step-card";
 import { useAriaWords } from "./use-aria-words";
 import { useCanvasHandlers } from "./use-canvas-handlers";
 import { useCardMoves } from "./use-card-moves";
 import { useEditHandlers } from "./use-edit-handlers";
 import { useFlowElements } from "./use-flow-elements";
+import { useLinePointer } from "./use-line-pointer";
 import { useLongPress } from "./use-long-press";
 import { useLookHandlers } from "./use-look-handlers";
 import { useOthersDrags, useTellDrag } from "./use-shared-drags";
 import { useWheel } from "./use-wheel";
 
 const NODE_TYPES = {
-  asset: AssetCard,
-  attack: AttackCard,
-  attacker: AttackerCard,
-  defense: DefenseCard,
+  asset: wholeOrOutline("asset", AssetCard),
+  attack: wholeOrOutline("attack", AttackCard),
+  attacker: wholeOrOutline("attacker", AttackerCard),
+  defense: wholeOrOutline("defense", DefenseCard),
   step: StepCard,
 };
-const EDGE_TYPES = { line: BoardLine };
-const NO_EDGES: BoardFlowEdge[] = [];
 const ALWAYS = {
   connectionMode: ConnectionMode.Loose,
   nodeDragThreshold: 4,
@@ -78,11 +80,10 @@ export function BoardCanvas({ isLookOnly = false, children }: BoardCanvasProps) 
   const isSelecting = useModel((state) => state.isSelecting) && canEdit;
   const [isFar, setIsFar] = useState(false);
   const [isMoving, setIsMoving] = useState(false);
-  // React Flow takes over the connection mode after its first picture, and lines depend on it.
-  const [isReady, setIsReady] = useState(false);
   const { moving, moveHandlers } = useCardMoves();
-  const { nodes, edges } = useFlowElements(moving, useOthersDrags());
+  const { nodes, lines } = useFlowElements(moving, useOthersDrags());
   useTellDrag(moving);
+  const [detail] = useState(createCardDetail);
   const ariaWords = useAriaWords(canEdit);
 
   const handlers = useCanvasHandlers(setIsFar, setIsMoving);
@@ -91,42 +92,45 @@ export function BoardCanvas({ isLookOnly = false, children }: BoardCanvasProps) 
   const { panOnScroll, handleWheel } = useWheel();
   const box = useRef<HTMLDivElement>(null);
   useLongPress(box);
+  const linePointer = useLinePointer(box);
   const fit = isLookOnly ? FIT_TO_LOOK : FIT;
 
   return (
     <div
       ref={box}
       onWheelCapture={handleWheel}
+      {...(!isLookOnly && linePointer)}
       data-board={!isLookOnly || undefined}
       data-far={isFar || undefined}
       data-moving={isMoving || undefined}
       tabIndex={-1}
       className="board absolute inset-0 focus:outline-none"
     >
-      <ReactFlow<BoardNode, BoardFlowEdge>
-        nodes={nodes}
-        edges={isReady ? edges : NO_EDGES}
-        onInit={() => setIsReady(true)}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        {...moveHandlers}
-        {...handlers}
-        {...(isLookOnly ? lookHandlers : editHandlers)}
-        aria-label={t("canvas")}
-        nodesDraggable={canEdit}
-        nodesConnectable={canEdit}
-        selectionOnDrag={isSelecting}
-        panOnDrag={isSelecting ? NOT_LEFT : true}
-        panOnScroll={panOnScroll}
-        {...ALWAYS}
-        fitViewOptions={fit}
-        ariaLabelConfig={ariaWords}
-      >
-        <Background gap={24} size={1} color="var(--line)" />
-        <CanvasLink fit={fit} />
-        <FlyThere />
-        {children}
-      </ReactFlow>
+      <CardDetailContext value={detail}>
+        <ReactFlow<BoardNode>
+          nodes={nodes}
+          nodeTypes={NODE_TYPES}
+          {...moveHandlers}
+          {...handlers}
+          {...(isLookOnly ? lookHandlers : editHandlers)}
+          aria-label={t("canvas")}
+          nodesDraggable={canEdit}
+          nodesConnectable={canEdit}
+          selectionOnDrag={isSelecting}
+          panOnDrag={isSelecting ? NOT_LEFT : true}
+          panOnScroll={panOnScroll}
+          {...ALWAYS}
+          fitViewOptions={fit}
+          ariaLabelConfig={ariaWords}
+        >
+          <Background gap={24} size={1} color="var(--line)" />
+          <LinesLayer lines={lines} />
+          <CanvasLink fit={fit} lines={lines} />
+          <FlyThere />
+          <DetailKeeper nodes={nodes} />
+          {children}
+        </ReactFlow>
+      </CardDetailContext>
     </div>
   );
 }

@@ -1,20 +1,34 @@
 "use client";
 
 import { type FitViewOptions, type Rect, useReactFlow, useStoreApi } from "@xyflow/react";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
+import { linesAt } from "@/lib/client/flow/lines-at";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 
 import { canvasFocus } from "./canvas-focus";
 import { glide, isInView, viewMotion } from "./in-view";
+import { isDrawn } from "./line-emphasis";
+import type { BoardLine } from "./make-flow-elements";
 import { useAim } from "./use-aim";
 
+/** How far beside a line one still points at it: in board units, and at least in pixels. */
+const LINE_REACH = 10;
+const LINE_REACH_PX = 4;
+
 /** Lets actions outside of the canvas look around in it. */
-export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
+export function CanvasLink({
+  fit,
+  lines,
+}: {
+  readonly fit: FitViewOptions;
+  readonly lines: readonly BoardLine[];
+}) {
   const flow = useReactFlow();
   const flowStore = useStoreApi();
   const store = useModelStore();
   const aim = useAim();
+  const drawn = useLatest(lines);
 
   useEffect(() => {
     const { setCanvas, setFollowing } = store.getState();
@@ -53,11 +67,16 @@ export function CanvasLink({ fit }: { readonly fit: FitViewOptions }) {
         requestAnimationFrame(() => void flow.setCenter(x, y, { zoom, ...glide() }));
       },
       toBoard: (client) => flow.screenToFlowPosition(client),
+      lineAt: (client) => {
+        const reach = Math.max(LINE_REACH, LINE_REACH_PX / flow.getZoom());
+        const near = linesAt(drawn.current, flow.screenToFlowPosition(client), reach);
+        return near.find(({ edge }) => isDrawn(store.getState(), edge))?.id ?? null;
+      },
       aim,
       ...canvasFocus(() => flowStore.getState().domNode),
     });
     return () => setCanvas(null);
-  }, [flow, flowStore, store, fit, aim]);
+  }, [flow, flowStore, store, fit, aim, drawn]);
 
   useFollow();
   return null;
@@ -78,4 +97,12 @@ function useFollow(): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [cardCount, store]);
+}
+
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  }, [value]);
+  return latest;
 }

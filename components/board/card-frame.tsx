@@ -3,19 +3,12 @@ import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { RoleIcon } from "@/components/ui/role-icon";
 import type { CardKind } from "@/lib/client/commands/problem";
-import { cardOutline } from "@/lib/client/view/card-outline";
 import { cardSize } from "@/lib/client/view/card-size";
 
+import { CardOutline } from "./card-outline";
 import { CardTitle } from "./card-title";
 import { CommentMark } from "./comment-mark";
 import { Ports } from "./ports";
-
-const FILLS: Record<CardKind, string> = {
-  asset: "fill-role-asset",
-  attacker: "fill-role-attacker",
-  attack: "fill-role-attack",
-  defense: "fill-role-defense",
-};
 
 /** Silhouette, bar, icon and title of a card; what it says in numbers comes as children. */
 export function CardFrame({
@@ -46,7 +39,7 @@ export function CardFrame({
   const isPill = kind === "attacker";
   return (
     <div className="relative size-full">
-      <Outline kind={kind} selected={selected} />
+      <CardOutline kind={kind} selected={selected} />
       <div
         className={cx(
           "relative flex size-full flex-col pt-1.5 pb-2.5 pr-3 pl-4",
@@ -72,28 +65,5 @@ export function CardFrame({
       <CommentMark id={id} />
       <Ports isConnectable={connectable} />
     </div>
-  );
-}
-
-function Outline({ kind, selected }: { readonly kind: CardKind; readonly selected: boolean }) {
-  const size = cardSize(kind);
-  const { outer, inner, bar } = cardOutline(kind, size);
-  return (
-    <svg
-      aria-hidden
-      viewBox={`0 0 ${String(size.width)} ${String(size.height)}`}
-      className="absolute inset-0 size-full overflow-visible"
-    >
-      {selected && <path d={outer} className="fill-none stroke-page" strokeWidth="7" />}
-      <path
-        d={outer}
-        strokeWidth={selected ? 2 : 1}
-        className={cx("fill-surface", selected ? "stroke-ring" : "stroke-line-strong/60")}
-      />
-      {inner !== null && (
-        <path d={inner} strokeWidth="1" className="fill-none stroke-line-strong/60" />
-      )}
-      <path d={bar} className={FILLS[kind]} />
-    </svg>
   );
 }

@@ -1,11 +1,11 @@
 import { Position } from "@xyflow/react";
 
 import type { CardKind, Point } from "@/lib/client/commands/problem";
-import type { Slot } from "@/lib/client/flow/edge-geometry";
+import { edgeGeometry, type EdgeGeometry, type Slot } from "@/lib/client/flow/edge-geometry";
 import type { BoardEdge } from "@/lib/client/view/board-edges";
-import { cardSize, type Size } from "@/lib/client/view/card-size";
+import { cardSize, type Rect, type Size } from "@/lib/client/view/card-size";
 
-import type { BoardFlowEdge, BoardNode } from "./board-node";
+import type { BoardNode } from "./board-node";
 
 export type NodeInput = {
   readonly id: string;
@@ -54,25 +54,21 @@ function handlesOf({ width, height }: Size): NonNullable<BoardNode["handles"]> {
   ];
 }
 
-/** A line for React Flow, which finds its way itself; see `edgeGeometry`. */
-export function makeFlowEdge({
-  id,
-  edge,
-  slot,
-  selected,
-}: {
+export type LineInput = {
   readonly id: string;
   readonly edge: BoardEdge;
   readonly slot: Slot;
-  readonly selected: boolean;
-}): BoardFlowEdge {
-  return {
-    id,
-    type: "line",
-    source: edge.sourceId,
-    target: edge.targetId,
-    data: { edge, slot },
-    selected,
-    focusable: false,
-  };
+  readonly from: Rect;
+  readonly to: Rect;
+};
+
+/** A line as it is drawn. */
+export type BoardLine = {
+  readonly id: string;
+  readonly edge: BoardEdge;
+  readonly geometry: EdgeGeometry;
+};
+
+export function makeLine({ id, edge, slot, from, to }: LineInput): BoardLine {
+  return { id, edge, geometry: edgeGeometry(edge.kind, from, to, slot) };
 }

@@ -12,7 +12,7 @@ import type { ModelStore } from "@/lib/client/model-store";
 import { mayEdit } from "@/lib/client/role";
 import { useNewTitle } from "@/lib/client/use-new-title";
 
-import type { BoardFlowEdge, BoardNode } from "./board-node";
+import type { BoardNode } from "./board-node";
 import { clientPoint, isPane, offerCards, offerNext } from "./offer-cards";
 
 /** What somebody does to the board with a pointer, beyond moving and selecting cards. */
@@ -20,10 +20,7 @@ export function useEditHandlers() {
   const store = useModelStore();
   const newTitle = useNewTitle();
   return useMemo(() => {
-    const menuOf = (event: ReactMouseEvent, { id }: BoardNode | BoardFlowEdge) => {
-      event.preventDefault();
-      openMenuOf(store, id, clientPoint(event.nativeEvent));
-    };
+    const lineAt = (client: Point) => store.getState().canvas?.lineAt(client) ?? null;
     return {
       onConnect: ({ source, target }: Connection) => connectCards(store, source, target),
       onConnectEnd: (
@@ -36,22 +33,29 @@ export function useEditHandlers() {
         else connectCards(store, fromNode.id, toId);
       },
       onDoubleClick: ({ target, nativeEvent }: ReactMouseEvent) => {
-        if (isPane(target)) offerCards(store, clientPoint(nativeEvent));
+        const client = clientPoint(nativeEvent);
+        if (isPane(target) && lineAt(client) === null) offerCards(store, client);
       },
       onNodeDoubleClick: (_: unknown, { id }: BoardNode) => {
         if (mayEdit(store.getState().role)) store.getState().editTitle(id);
         else store.getState().openPanel("details");
       },
-      onNodeContextMenu: menuOf,
-      onEdgeContextMenu: menuOf,
+      onNodeContextMenu: (event: ReactMouseEvent, { id }: BoardNode) => {
+        event.preventDefault();
+        openMenuOf(store, id, clientPoint(event.nativeEvent));
+      },
       onSelectionContextMenu: (event: ReactMouseEvent) => {
         event.preventDefault();
         openMenu(store, clientPoint(event.nativeEvent));
       },
       onPaneContextMenu: (event: MouseEvent | ReactMouseEvent) => {
         event.preventDefault();
-        store.getState().select([]);
-        openMenu(store, { x: event.clientX, y: event.clientY });
+        const client = { x: event.clientX, y: event.clientY };
+        const lineId = lineAt(client);
+        if (lineId === null) {
+          store.getState().select([]);
+          openMenu(store, client);
+        } else openMenuOf(store, lineId, client);
       },
     };
   }, [store, newTitle]);

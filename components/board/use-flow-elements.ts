@@ -7,9 +7,11 @@ import type { Point } from "@/lib/client/commands/problem";
 import { createElementCache, slotsOf } from "@/lib/client/flow/element-cache";
 import { useModel } from "@/lib/client/model-context";
 import { boardEdges } from "@/lib/client/view/board-edges";
+import { cardSize, type Rect } from "@/lib/client/view/card-size";
+import type { ReadModel } from "@/lib/model/read-model";
 
-import type { BoardFlowEdge, BoardNode } from "./board-node";
-import { makeFlowEdge, makeFlowNode } from "./make-flow-elements";
+import type { BoardNode } from "./board-node";
+import { type BoardLine, type LineInput, makeFlowNode, makeLine } from "./make-flow-elements";
 import { nodeInputs } from "./node-inputs";
 import { useBoardLayout } from "./use-board-layout";
 
@@ -22,7 +24,7 @@ export function useFlowElements(
   carried: ReadonlyMap<string, Point>,
 ): {
   readonly nodes: BoardNode[];
-  readonly edges: BoardFlowEdge[];
+  readonly lines: BoardLine[];
 } {
   const t = useTranslations("common.role");
   const readModel = useModel((state) => state.readModel);
@@ -30,24 +32,28 @@ export function useFlowElements(
   const away = useMemo(() => new Map([...carried, ...moving]), [carried, moving]);
   const layout = useBoardLayout(away);
   const [nodeCache] = useState(() => createElementCache(makeFlowNode));
-  const [edgeCache] = useState(() => createElementCache(makeFlowEdge));
+  const [lineCache] = useState(() => createElementCache(makeLine));
 
   const nodes = useMemo(
     () => nodeCache(nodeInputs(readModel, { layout, carried }, selectedIds, t)),
     [nodeCache, layout, carried, readModel, selectedIds, t],
   );
-  const edges = useMemo(() => {
-    const lines = boardEdges(readModel, new Set(layout.keys()));
-    const slots = slotsOf(lines, layout);
-    return edgeCache(
-      lines.map((edge) => ({
-        id: edge.id,
-        edge,
-        slot: slots.get(edge.id) ?? { index: 0, count: 1 },
-        selected: selectedIds.has(edge.id),
-      })),
-    );
-  }, [edgeCache, layout, readModel, selectedIds]);
+  const lines = useMemo(
+    () => lineCache(lineInputs(readModel, layout)),
+    [lineCache, layout, readModel],
+  );
+  return { nodes, lines };
+}
 
-  return { nodes, edges };
+function lineInputs(readModel: ReadModel, layout: ReadonlyMap<string, Point>): LineInput[] {
+  const edges = boardEdges(readModel, new Set(layout.keys()));
+  const slots = slotsOf(edges, layout);
+  const rectOf = (id: string): Rect | null => {
+    const [at, record] = [layout.get(id), readModel.byId.get(id)];
+    return at && record ? { ...at, ...cardSize(record.kind) } : null;
+  };
+  return edges.flatMap((edge): LineInput[] => {
+    const [from, to, slot] = [rectOf(edge.sourceId), rectOf(edge.targetId), slots.get(edge.id)];
+    return from && to && slot ? [{ id: edge.id, edge, slot, from, to }] : [];
+  });
 }

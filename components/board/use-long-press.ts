@@ -26,8 +26,8 @@ export function useLongPress(box: RefObject<HTMLElement | null>): void {
     };
     const open = ({ target, clientX, clientY }: PointerEvent) => {
       const client = { x: clientX, y: clientY };
-      const held = target instanceof Element ? target.closest(HELD) : null;
-      const id = held?.getAttribute("data-id") ?? null;
+      const card = target instanceof Element ? target.closest(".react-flow__node[data-id]") : null;
+      const id = card?.getAttribute("data-id") ?? store.getState().canvas?.lineAt(client) ?? null;
       wasOpened = true;
       if (id === null) openMenu(store, client);
       else openMenuOf(store, id, client);
@@ -59,5 +59,3 @@ export function useLongPress(box: RefObject<HTMLElement | null>): void {
     };
   }, [box, store]);
 }
-
-const HELD = ".react-flow__node[data-id], .react-flow__edge[data-id]";

@@ -17,7 +17,6 @@ export function useLookHandlers() {
     };
     return {
       onNodeClick: (_: MouseEvent, node: BoardNode) => open(node.id),
-      onEdgesChange: () => undefined,
       onKeyDown: ({ key, target }: KeyboardEvent) => {
         if (key !== "Enter" || !(target instanceof HTMLElement)) return;
         const id = target.closest(".react-flow__node")?.getAttribute("data-id");

@@ -46,6 +46,11 @@ export class BoardPage {
     return this.page.getByRole("application", { name: "Board with the cards of the model" });
   }
 
+  /** What lines say while one looks at them. */
+  get labels(): Locator {
+    return this.canvas.locator(".react-flow__edgelabel-renderer");
+  }
+
   /** What has opened at a point of the board. */
   get menu(): Locator {
     return this.page.getByRole("menu");
@@ -99,6 +104,13 @@ export class BoardPage {
     const [box, canvas] = [await this.card(title).boundingBox(), await this.canvas.boundingBox()];
     if (!box || !canvas) throw new Error(`${title} is not on the board`);
     return { x: box.x + box.width / 2 - canvas.x, y: box.y + box.height / 2 - canvas.y };
+  }
+
+  /** How large the canvas is drawn: 1 is as it is. */
+  async zoom(): Promise<number> {
+    return this.page
+      .locator(".react-flow__viewport")
+      .evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a);
   }
 
   async focusCanvas(): Promise<void> {

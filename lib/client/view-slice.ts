@@ -22,6 +22,8 @@ export type CanvasPort = {
   readonly lookAt: (view: Point & { readonly zoom: number }) => void;
   /** Where a point of the screen is on the board. */
   readonly toBoard: (client: Point) => Point;
+  /** The line that is drawn at a point of the screen where no card is, if there is one. */
+  readonly lineAt: (client: Point) => string | null;
   /** Where somebody points on the board, or else its middle as far as it is seen. */
   readonly aim: () => Point;
   /** The card or line with the keyboard focus, if one has it, and a point on it. */

@@ -4,6 +4,8 @@ import type { Rect } from "../view/card-size";
 
 /** What an edge is drawn from, in board units. */
 export type EdgeGeometry = {
+  /** The cubic Bézier curve that `path` draws: its start, two control points, its end. */
+  readonly curve: Curve;
   readonly path: string;
   /** Where the line ends: the place of an arrow head or bar. */
   readonly end: Point;
@@ -12,6 +14,8 @@ export type EdgeGeometry = {
   /** Where its words stand: near the end that one is not looking from, where lines are apart. */
   readonly labelNear: { readonly source: Point; readonly target: Point };
 };
+
+export type Curve = readonly [Point, Point, Point, Point];
 
 /** Which of several lines that end at one card this is, so that they do not end in one point. */
 export type Slot = { readonly index: number; readonly count: number };
@@ -51,13 +55,15 @@ export function edgeGeometry(
   );
   const c1 = stepOut(start, OUTWARD[from.side], reach);
   const c2 = stepOut(end, out, reach);
+  const curve: Curve = [start, c1, c2, end];
   return {
+    curve,
     path: `M${xy(start)} C${xy(c1)} ${xy(c2)} ${xy(end)}`,
     end,
     angle: INWARD_ANGLE[to.side],
     labelNear: {
-      source: bezierAt(LABEL_AT, start, c1, c2, end),
-      target: bezierAt(1 - LABEL_AT, start, c1, c2, end),
+      source: pointAt(LABEL_AT, curve),
+      target: pointAt(1 - LABEL_AT, curve),
     },
   };
 }
@@ -135,16 +141,14 @@ function stepOut(from: Point, direction: Point, distance: number): Point {
   return { x: from.x + direction.x * distance, y: from.y + direction.y * distance };
 }
 
-/** The point of a cubic Bézier curve at `part` of its parameter, 0 at its start. */
-function bezierAt(part: number, a: Point, b: Point, c: Point, d: Point): Point {
+/** The point of a curve at `part` of its parameter, 0 at its start and 1 at its end. */
+export function pointAt(part: number, [a, b, c, d]: Curve): Point {
   const rest = 1 - part;
-  const weights = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3] as const;
-  const mix = (values: readonly [number, number, number, number]) =>
-    values[0] * weights[0] +
-    values[1] * weights[1] +
-    values[2] * weights[2] +
-    values[3] * weights[3];
-  return { x: mix([a.x, b.x, c.x, d.x]), y: mix([a.y, b.y, c.y, d.y]) };
+  const [atA, atB, atC, atD] = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3];
+  return {
+    x: a.x * atA + b.x * atB + c.x * atC + d.x * atD,
+    y: a.y * atA + b.y * atB + c.y * atC + d.y * atD,
+  };
 }
 
 function xy({ x, y }: Point): string {
