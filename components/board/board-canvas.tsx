@@ -20,6 +20,7 @@ import { CardDetailContext, wholeOrOutline } from "./card-detail-context";
 import { DefenseCard } from "./defense-card";
 import { DetailKeeper } from "./detail-keeper";
 import { FlyThere } from "./fly-there";
+import { FrameNode } from "./frame-node";
 import { LinesLayer } from "./lines-layer";
 import { StepCard } from "./step-card";
 import { useAriaWords } from "./use-aria-words";
@@ -39,6 +40,7 @@ const NODE_TYPES = {
   attacker: wholeOrOutline("attacker", AttackerCard),
   defense: wholeOrOutline("defense", DefenseCard),
   step: StepCard,
+  frame: FrameNode,
 };
 const ALWAYS = {
   connectionMode: ConnectionMode.Loose,
@@ -82,7 +84,7 @@ export function BoardCanvas({ isLookOnly = false, children }: BoardCanvasProps) 
   const [isMoving, setIsMoving] = useState(false);
   const { moving, moveHandlers } = useCardMoves();
   const { nodes, lines } = useFlowElements(moving, useOthersDrags());
-  useTellDrag(moving);
+  useTellDrag(moving.places);
   const [detail] = useState(createCardDetail);
   const ariaWords = useAriaWords(canEdit);
 

@@ -4,6 +4,8 @@ import { lazy, Suspense, useEffect } from "react";
 
 import { useModel } from "@/lib/client/model-context";
 
+const loadFrames = () => import("./frame-tab");
+const loadFraming = () => import("@/lib/client/frames/frame-board");
 const loadPicker = () => import("./card-picker");
 const loadMenu = () => import("./board-menu");
 const BoardMenu = lazy(async () => ({ default: (await loadMenu()).BoardMenu }));
@@ -25,11 +27,17 @@ function keyOf({ x, y }: { readonly x: number; readonly y: number }): string {
   return `${String(x)} ${String(y)}`;
 }
 
-/** Loads the popups when somebody first touches the board, so that they open at once. */
+/** Loads popups and frames when somebody first touches the board or a key, so that they act at once. */
 function usePopupsAhead(): void {
   useEffect(() => {
-    const load = () => void Promise.all([loadPicker(), loadMenu()]);
-    window.addEventListener("pointerdown", load, { once: true });
-    return () => window.removeEventListener("pointerdown", load);
+    const touches = new AbortController();
+    const load = () => {
+      touches.abort();
+      void Promise.all([loadPicker(), loadMenu(), loadFrames(), loadFraming()]);
+    };
+    const { signal } = touches;
+    window.addEventListener("pointerdown", load, { signal });
+    window.addEventListener("keydown", load, { signal });
+    return () => touches.abort();
   }, []);
 }

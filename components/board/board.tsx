@@ -3,7 +3,7 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 
-import { selectedCards } from "@/lib/client/actions/selected-cards";
+import { selectedThings } from "@/lib/client/actions/selected-cards";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 import { canLeak } from "@/lib/client/view/coach";
@@ -79,9 +79,9 @@ export function Board({
   );
 }
 
-/** Comes when several cards are selected. */
+/** Comes when several cards or frames are selected. */
 function Selection() {
-  const count = useModel((state) => selectedCards(state).length);
+  const count = useModel((state) => selectedThings(state).length);
   if (count < 2) return null;
   return (
     <Suspense fallback={null}>

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
 import { linesAt } from "@/lib/client/flow/lines-at";
 import { useModel, useModelStore } from "@/lib/client/model-context";
+import { isBundle } from "@/lib/client/view/fold-edges";
 
 import { canvasFocus } from "./canvas-focus";
 import { glide, isInView, viewMotion } from "./in-view";
@@ -70,7 +71,9 @@ export function CanvasLink({
       lineAt: (client) => {
         const reach = Math.max(LINE_REACH, LINE_REACH_PX / flow.getZoom());
         const near = linesAt(drawn.current, flow.screenToFlowPosition(client), reach);
-        return near.find(({ edge }) => isDrawn(store.getState(), edge))?.id ?? null;
+        return (
+          near.find(({ edge }) => !isBundle(edge) && isDrawn(store.getState(), edge))?.id ?? null
+        );
       },
       aim,
       ...canvasFocus(() => flowStore.getState().domNode),

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useModel } from "@/lib/client/model-context";
 import { useAction } from "@/lib/client/use-action";
+import { cardsBehind } from "@/lib/client/view/cards-behind";
 import { focusCards } from "@/lib/client/view/focus-cards";
 
 /** Says what is in focus, and leads out of it. */
@@ -25,7 +26,9 @@ export function FocusBar({ id }: { readonly id: string }) {
       <p role="status" className="min-w-0">
         <span className="line-clamp-1 font-semibold">{record.title}</span>
         <span className="text-xs text-muted">
-          {t("touching", { count: focusCards(readModel, id).size - 1 })}
+          {t("touching", {
+            count: focusCards(readModel, id).size - cardsBehind(readModel, id).length,
+          })}
         </span>
       </p>
       <Button size="sm" onClick={run}>

@@ -6,6 +6,7 @@ import type { Point } from "@/lib/client/commands/problem";
 import { useModel } from "@/lib/client/model-context";
 import { attackFigures } from "@/lib/client/view/attack-figures";
 import type { BoardEdge } from "@/lib/client/view/board-edges";
+import { isBundle } from "@/lib/client/view/fold-edges";
 
 import { useBoardFormat } from "./use-board-format";
 
@@ -20,9 +21,11 @@ export function LineLabel({
   readonly at: Point;
 }) {
   const t = useTranslations("board.line");
+  const frames = useTranslations("frames");
   const format = useBoardFormat();
   const ranking = useModel((state) => state.ranking);
-  const figures = edge.kind === "leads-to" ? attackFigures(ranking, edge.sourceId) : null;
+  const { kind, sourceId } = edge.parts?.[0] ?? edge;
+  const figures = kind === "leads-to" ? attackFigures(ranking, sourceId) : null;
   const words = wordsOf();
   if (words === null) return null;
   return (
@@ -37,6 +40,7 @@ export function LineLabel({
   );
 
   function wordsOf(): string | null {
+    if (isBundle(edge)) return frames("lines", { count: edge.parts?.length ?? 0 });
     switch (edge.kind) {
       case "stops":
         return share === null ? t("unknown") : t("stops", { share: format.share(share) });

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { RoleIcon } from "@/components/ui/role-icon";
 import { useModel } from "@/lib/client/model-context";
 import { attackFigures } from "@/lib/client/view/attack-figures";
-import type { CardRecord } from "@/lib/client/view/board-cards";
+import type { CardRecord } from "@/lib/client/view/card-record";
 import { defenseFigures } from "@/lib/client/view/defense-figures";
 
 import { useBoardFormat } from "./use-board-format";

@@ -9,7 +9,8 @@ import { TextField } from "@/components/ui/text-field";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { bestMatches, toHaystack, toNeedle } from "@/lib/client/palette/match-words";
 import { mayEdit } from "@/lib/client/role";
-import type { CardRecord, Shelf as ShelfContent } from "@/lib/client/view/board-cards";
+import type { Shelf as ShelfContent } from "@/lib/client/view/board-cards";
+import type { CardRecord } from "@/lib/client/view/card-record";
 
 import { ShelfRow } from "./shelf-row";
 import { showCard } from "./show-card";

@@ -1,7 +1,8 @@
 import { moveCards } from "@/lib/client/commands/move-cards";
 import { newRecordId } from "@/lib/client/ids";
 import type { ModelStore } from "@/lib/client/model-store";
-import { boardCardIds, type CardRecord } from "@/lib/client/view/board-cards";
+import { boardCardIds } from "@/lib/client/view/board-cards";
+import type { CardRecord } from "@/lib/client/view/card-record";
 import { boardLayout } from "@/lib/client/view/lanes-layout";
 
 /** Puts a card of the shelf on the board for good, in the lane of its kind. */

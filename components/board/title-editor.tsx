@@ -13,15 +13,17 @@ import { LIMITS } from "@/lib/model/limits";
 export function TitleEditor({
   id,
   title,
+  rows = 2,
   className,
 }: {
   readonly id: string;
   readonly title: string;
+  readonly rows?: 1 | 2;
   readonly className?: string;
 }) {
   return (
     <SharedField id={id} field="title" isOver className="flex min-w-0 flex-1">
-      <TitleInput id={id} title={title} className={className} />
+      <TitleInput id={id} title={title} rows={rows} className={className} />
     </SharedField>
   );
 }
@@ -29,10 +31,12 @@ export function TitleEditor({
 function TitleInput({
   id,
   title,
+  rows,
   className,
 }: {
   readonly id: string;
   readonly title: string;
+  readonly rows: 1 | 2;
   readonly className: string | undefined;
 }) {
   const lock = useLock();
@@ -68,7 +72,7 @@ function TitleInput({
   return (
     <textarea
       ref={field}
-      rows={2}
+      rows={rows}
       aria-label={t("title")}
       aria-describedby={lock}
       readOnly={lock !== undefined}

@@ -15,6 +15,7 @@ import { AttackDetails } from "./attack-details";
 import { AttackerDetails } from "./attacker-details";
 import { DefenseDetails } from "./defense-details";
 import { EffectDetails } from "./effect-details";
+import { FrameDetails } from "./frame-details";
 import { LinkDetails } from "./link-details";
 import { ModelSummary } from "./model-summary";
 import { StepDetails } from "./step-details";
@@ -69,6 +70,8 @@ function RecordDetails({ record }: { readonly record: ModelRecord }) {
       return <AttackerDetails attacker={record} />;
     case "defense":
       return <DefenseDetails defense={record} />;
+    case "frame":
+      return <FrameDetails id={record.id} title={record.title} />;
     case "step":
       return <StepDetails step={record} />;
     case "effect":

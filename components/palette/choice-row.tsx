@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, Eye, MapPin, Pencil, Plus } from "lucide-react";
+import { ArrowRight, Eye, Group, MapPin, Pencil, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
@@ -10,7 +10,7 @@ import { type CardRole, RoleIcon } from "@/components/ui/role-icon";
 import type { FoundKind, FoundRecord } from "@/lib/client/palette/record-index";
 import type { ActionChoice, Choice, LibraryChoice } from "@/lib/client/palette/sections";
 
-const ROLES: Readonly<Record<Exclude<FoundKind, "place">, CardRole>> = {
+const ROLES: Readonly<Record<Exclude<FoundKind, "place" | "frame">, CardRole>> = {
   asset: "asset",
   failure: "asset",
   attacker: "attacker",
@@ -57,21 +57,16 @@ function ActionLine({ choice }: { readonly choice: ActionChoice }) {
 
 function RecordLine({ found }: { readonly found: FoundRecord }) {
   const kinds = useTranslations("outline.kind");
+  const frames = useTranslations("frames");
   const t = useTranslations("palette");
   const { kind, id, title, of } = found;
   const isEffect = kind === "effect";
   return (
     <Line
-      icon={
-        kind === "place" ? (
-          <MapPin aria-hidden className="size-4 text-role-asset" />
-        ) : (
-          <RoleIcon of={ROLES[kind]} className="size-4" />
-        )
-      }
+      icon={<RecordIcon kind={kind} />}
       end={
         <span className="text-xs text-muted">
-          {kinds(kind)} · {id}
+          {kind === "frame" ? frames("role") : kinds(kind)} · {id}
         </span>
       }
     >
@@ -79,6 +74,12 @@ function RecordLine({ found }: { readonly found: FoundRecord }) {
       {!isEffect && of !== null && <span className="text-muted"> {t("of", { title: of })}</span>}
     </Line>
   );
+}
+
+function RecordIcon({ kind }: { readonly kind: FoundKind }) {
+  if (kind === "place") return <MapPin aria-hidden className="size-4 text-role-asset" />;
+  if (kind === "frame") return <Group aria-hidden className="size-4 text-muted" />;
+  return <RoleIcon of={ROLES[kind]} className="size-4" />;
 }
 
 function LibraryLine({ choice: { entry } }: { readonly choice: LibraryChoice }) {

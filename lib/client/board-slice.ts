@@ -19,7 +19,7 @@ export type CardPicker = {
 /** What can be done with something on the board, where somebody pointed. */
 export type BoardMenu = {
   readonly kind: "menu";
-  readonly target: "canvas" | "card" | "cards" | "line";
+  readonly target: "canvas" | "card" | "cards" | "frame" | "line";
   readonly client: Point;
   readonly at: Point;
 };

@@ -29,11 +29,11 @@ export function planFlight(
   if (open === "worklist" && ranking.items.some((item) => item.defenseIds.includes(id))) {
     return { screen: "worklist", id };
   }
-  if (open === "outline") {
+  if (open === "outline" && record.kind !== "frame") {
     const rowId = keyOfRecord(model, id) === null ? cardsBehind(model, id)[0] : id;
     if (rowId !== undefined) return { screen: "outline", id: rowId };
   }
   if (record.kind === "failure") return { screen: "board", id: record.assetId };
-  if (cardsBehind(model, id).length > 0) return { screen: "board", id };
+  if (cardsBehind(model, id).length > 0 || record.kind === "frame") return { screen: "board", id };
   return { screen: "outline", id };
 }

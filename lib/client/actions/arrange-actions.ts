@@ -2,11 +2,12 @@ import { moveCards } from "../commands/move-cards";
 import { newRecordId } from "../ids";
 import type { ModelState } from "../model-state";
 import { aligned, ALIGNMENTS, distributed } from "../view/align-cards";
-import type { Rect } from "../view/card-size";
-import { cardRects } from "../view/current-layout";
+import { currentPicture, type Picture } from "../view/board-picture";
+import { cardSize, type Rect } from "../view/card-size";
+import { movingWith } from "../view/frame-moves";
 import { arrangement, type Places } from "../view/lanes-layout";
 import { defineAction, ON_BOARD, readOnly } from "./define-action";
-import { fewerCardsThan, selectedCards } from "./selected-cards";
+import { fewerThan, selectedThings } from "./selected-cards";
 import type { ActionId, UserAction } from "./user-action";
 
 /** What sets the selected cards in order; each is one gesture. */
@@ -26,7 +27,7 @@ function arranging(
     id,
     group: "edit",
     screens: ON_BOARD,
-    blockedBy: (state) => readOnly(state) ?? fewerCardsThan(least)(state),
+    blockedBy: (state) => readOnly(state) ?? fewerThan(least)(state),
     run: ({ store }) => arrangeSelected(store.getState(), arrange),
   });
 }
@@ -36,13 +37,21 @@ function arrangeSelected(
   arrange: (rects: ReadonlyMap<string, Rect>) => Places,
 ): void {
   const { readModel, homes, shownIds, execute } = state;
-  const all = cardRects(state);
+  const picture = currentPicture(state);
   const chosen = new Map(
-    selectedCards(state).flatMap((id) => {
-      const rect = all.get(id);
+    selectedThings(state).flatMap((id) => {
+      const rect = rectOf(state, picture, id);
       return rect ? [[id, rect] as const] : [];
     }),
   );
-  const to = arrangement(readModel, homes, shownIds, arrange(chosen));
+  const { places } = movingWith(picture, arrange(chosen));
+  const to = arrangement(readModel, homes, shownIds, places);
   execute(moveCards(readModel, { to, newId: newRecordId }), "align");
+}
+
+/** A frame is arranged as it is drawn, with all that is in it. */
+function rectOf({ readModel }: ModelState, picture: Picture, id: string): Rect | undefined {
+  const at = picture.places.get(id);
+  if (!at) return picture.boxes.get(id)?.rect;
+  return { ...at, ...cardSize(readModel.byId.get(id)?.kind ?? "") };
 }

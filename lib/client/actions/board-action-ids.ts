@@ -20,6 +20,11 @@ export const BOARD_ACTION_IDS = [
   "focus-card",
   "leave-focus",
   "tidy",
+  "frame-selected",
+  "fold-frame",
+  "leave-frame",
+  "unframe",
+  "delete-framed",
 ] as const;
 
 /** Why one of them cannot be done now. */
@@ -30,4 +35,8 @@ export type BoardBlocked =
   | "needs-three-cards"
   | "paste-by-key"
   | "not-in-focus"
-  | "already-tidying";
+  | "already-tidying"
+  | "already-framed"
+  | "not-in-frame"
+  | "no-frame"
+  | "no-frame-selected";

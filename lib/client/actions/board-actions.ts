@@ -7,12 +7,12 @@ import { boardCardIds } from "../view/board-cards";
 import { ARRANGE_ACTIONS } from "./arrange-actions";
 import { defineAction, ON_BOARD, readOnly } from "./define-action";
 import { FOCUS_ACTIONS } from "./focus-actions";
+import { FRAME_ACTIONS } from "./frame-actions";
 import { openMenuByKey } from "./open-menu";
-import { fewerCardsThan, selectedCards } from "./selected-cards";
+import { cardsOfSelection, noCard } from "./selected-cards";
 import { TIDY_ACTIONS } from "./tidy-actions";
 import type { AddContext, Blocked, UserAction } from "./user-action";
 
-const noCard = fewerCardsThan(1);
 const readOnlyOrNoCard = (state: ModelState) => readOnly(state) ?? noCard(state);
 
 /** The browser makes an event of these keys itself; the board answers to that. */
@@ -74,6 +74,7 @@ export const BOARD_ACTIONS: readonly UserAction[] = [
   ...ARRANGE_ACTIONS,
   ...FOCUS_ACTIONS,
   ...TIDY_ACTIONS,
+  ...FRAME_ACTIONS,
   defineAction({
     id: "rename",
     group: "edit",
@@ -128,7 +129,8 @@ async function pasteFromClipboard(context: AddContext): Promise<void> {
 
 function selectAll(state: ModelState): void {
   const { readModel, shownIds, select } = state;
-  select(boardCardIds(readModel, shownIds, new Set()));
+  const frameIds = readModel.of.frame.map(({ id }) => id);
+  select([...boardCardIds(readModel, shownIds, new Set()), ...frameIds]);
 }
 
 function notOne({ selectedIds, readModel }: ModelState): Blocked | null {
@@ -143,7 +145,7 @@ function rename({ selectedIds, editTitle }: ModelState): void {
 }
 
 function shelveSelected(state: ModelState): void {
-  const ids = selectedCards(state);
+  const ids = cardsOfSelection(state);
   if (!state.execute(shelveCards(state.readModel, { ids }), "shelve")) return;
   for (const id of ids) state.hideCard(id);
   state.select([]);

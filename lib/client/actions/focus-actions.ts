@@ -1,5 +1,5 @@
 import type { ModelState } from "../model-state";
-import { isCardRecord } from "../view/board-cards";
+import { isCardRecord } from "../view/card-record";
 import { focusCards } from "../view/focus-cards";
 import { defineAction, ON_BOARD } from "./define-action";
 import type { Blocked, UserAction } from "./user-action";
@@ -11,7 +11,7 @@ export const FOCUS_ACTIONS: readonly UserAction[] = [
     group: "view",
     shortcuts: [{ key: "f" }],
     screens: ON_BOARD,
-    blockedBy: (state) => (onlyCard(state) === null ? "not-one-selected" : null),
+    blockedBy: (state) => (onlyThing(state) === null ? "not-one-selected" : null),
     run: ({ store }) => focus(store.getState()),
   }),
   defineAction({
@@ -34,14 +34,15 @@ function notInFocus({ focusId }: ModelState): Blocked | null {
 }
 
 function focus(state: ModelState): void {
-  const id = onlyCard(state);
+  const id = onlyThing(state);
   if (id === null) return;
   state.focusOn(id);
   state.canvas?.fitTo(focusCards(state.readModel, id));
 }
 
-function onlyCard({ selectedIds, readModel }: ModelState): string | null {
+function onlyThing({ selectedIds, readModel }: ModelState): string | null {
   const [id, another] = selectedIds;
-  const isOne = id !== undefined && another === undefined;
-  return isOne && isCardRecord(readModel.byId.get(id)) ? id : null;
+  if (id === undefined || another !== undefined) return null;
+  const record = readModel.byId.get(id);
+  return isCardRecord(record) || record?.kind === "frame" ? id : null;
 }

@@ -14,8 +14,18 @@ export const MENU_ACTIONS: Record<BoardMenu["target"], readonly (readonly Action
   card: [
     ["rename", "open-details", "focus-card"],
     CLIPBOARD,
+    ["frame-selected", "leave-frame"],
     ["shelve-selected", "delete-selected"],
   ],
-  cards: [CLIPBOARD, ["shelve-selected", "delete-selected"]],
+  cards: [
+    CLIPBOARD,
+    ["frame-selected", "leave-frame", "unframe"],
+    ["shelve-selected", "delete-selected"],
+  ],
+  frame: [
+    ["rename", "fold-frame", "open-details", "focus-card"],
+    CLIPBOARD,
+    ["unframe", "delete-framed"],
+  ],
   line: [["open-details", "delete-selected"]],
 };

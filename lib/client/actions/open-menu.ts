@@ -31,5 +31,6 @@ function targetOf(store: ModelStore): BoardMenu["target"] {
   if (id === undefined) return "canvas";
   if (another !== undefined) return "cards";
   const kind = readModel.byId.get(id)?.kind;
+  if (kind === "frame") return "frame";
   return kind === undefined || kind === "effect" || kind === "requirement" ? "line" : "card";
 }

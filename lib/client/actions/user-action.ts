@@ -58,8 +58,8 @@ export type Blocked =
 
 export type ActionContext = {
   readonly store: ModelStore;
-  /** Titles that new cards carry until somebody types others. */
-  readonly newTitle: (kind: CardKind | "failure") => string;
+  /** Titles that new cards and frames carry until somebody types others. */
+  readonly newTitle: (kind: CardKind | "failure" | "frame") => string;
   /** The screen that is open; null where none of the model's is. */
   readonly screen: Screen | null;
   /** Opens another page of the app; what is not saved yet stays. */

@@ -39,6 +39,7 @@ describe("the list of actions", () => {
         ...["align-bottom", "align-centre", "align-left", "align-middle", "align-right"],
         ...["align-top", "distribute-across", "distribute-down"],
         ...["cut", "delete-selected", "duplicate", "guide-me", "paste", "redo", "rename"],
+        ...["delete-framed", "fold-frame", "frame-selected", "leave-frame", "unframe"],
         ...["open-library", "shelve-selected", "tidy", "undo"],
       ].sort(),
     );

@@ -2,6 +2,7 @@ import { deleteRecords } from "../commands/delete-records";
 import { newRecordId } from "../ids";
 import type { ModelState } from "../model-state";
 import { currentLayout } from "../view/current-layout";
+import { withFramedCards } from "../view/frame-index";
 import type { Clip } from "./clip";
 import { copyCards } from "./copy-cards";
 
@@ -11,12 +12,13 @@ export function copySelected(state: ModelState): string | null {
   return clip && JSON.stringify(clip, null, 1);
 }
 
-/** The same, and they are deleted. */
+/** The same, and they are deleted: of a frame, its cards too, because they are what was copied. */
 export function cutSelected(state: ModelState): string | null {
   const text = copySelected(state);
   if (text === null) return null;
   const { readModel, selectedIds, execute, select } = state;
-  if (!execute(deleteRecords(readModel, { ids: selectedIds }), "cut")) return null;
+  const ids = [...selectedIds, ...withFramedCards(readModel, selectedIds)];
+  if (!execute(deleteRecords(readModel, { ids }), "cut")) return null;
   select([]);
   return text;
 }

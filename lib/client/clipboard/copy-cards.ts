@@ -4,7 +4,7 @@ import type { RecordOf } from "@/lib/model/record";
 import type { CardKind } from "../commands/problem";
 import type { NewId } from "../ids";
 import { stepIdsOfAttack } from "../view/attack-figures";
-import { isCardRecord } from "../view/board-cards";
+import { isCardRecord } from "../view/card-record";
 import type { Places } from "../view/lanes-layout";
 import type { Clip, ClipRecord } from "./clip";
 

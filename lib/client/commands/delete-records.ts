@@ -3,16 +3,21 @@ import type { ReadModel } from "@/lib/model/read-model";
 import type { Operation } from "@/lib/sync/operations";
 
 import { disconnect } from "./disconnect";
+import { framesLeftEmpty } from "./frames/change-members";
 import { parseLinkId } from "./link-id";
 import type { CommandResult } from "./problem";
 
-/** Deletes cards and connections; what means nothing without them goes with them. */
+/**
+ * Deletes cards, frames and connections; what means nothing without them goes with them. A frame
+ * goes alone, its cards stay; the last card of a frame takes it along.
+ */
 export function deleteRecords(
   model: ReadModel,
   input: { readonly ids: Iterable<string> },
 ): CommandResult {
   const operations: Operation[] = [];
-  for (const id of input.ids) {
+  const ids = new Set(input.ids);
+  for (const id of [...ids, ...framesLeftEmpty(model, ids)]) {
     if (parseLinkId(id)) {
       const parted = disconnect(model, { id });
       if (!parted.ok) return parted;

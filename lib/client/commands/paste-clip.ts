@@ -7,7 +7,7 @@ import { type Operation, operationSchema } from "@/lib/sync/operations";
 import type { Clip, ClipRecord } from "../clipboard/clip";
 import type { NewId } from "../ids";
 import type { NewKind } from "../outline/outline-row";
-import { isCardRecord } from "../view/board-cards";
+import { isCardRecord } from "../view/card-record";
 import type { NewIds } from "./add-lines";
 import type { CommandProblem, Point } from "./problem";
 

@@ -5,7 +5,7 @@ import type { NewId } from "../ids";
 import type { TitleTree } from "../outline/pasted-lines";
 import { cardSize, type Rect } from "../view/card-size";
 import { freeCells } from "../view/free-cells";
-import { isCardRecord } from "../view/board-cards";
+import { isCardRecord } from "../view/card-record";
 import { addLines, type NewIds } from "./add-lines";
 import type { CardKind, CommandResult, Point } from "./problem";
 import { putPosition } from "./put-position";

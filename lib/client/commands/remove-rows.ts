@@ -2,6 +2,7 @@ import { err, ok } from "@/lib/kernel/result";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { Operation } from "@/lib/sync/operations";
 
+import { framesLeftEmpty } from "./frames/change-members";
 import type { CommandResult } from "./problem";
 import { detachStep, stepParent } from "./step-holder";
 
@@ -26,7 +27,7 @@ export function removeRows(model: ReadModel, rows: readonly RemovedRow[]): Comma
     else if (record.kind === "place") doomPlaces(model, id, doomed);
     else if (record.kind !== "model") doomed.add(id);
   }
-  doomEmptyRoots(model, doomed);
+  doomEmptied(model, doomed);
   return ok([
     ...parted.filter(({ id }) => !doomed.has(id)),
     ...[...doomed].map((id) => ({ op: "delete" as const, id })),
@@ -67,11 +68,12 @@ function doomPlaces(model: ReadModel, id: string, doomed: Set<string>): void {
   }
 }
 
-/** A root that has lost every part, and has only held them together, holds nothing. */
-function doomEmptyRoots(model: ReadModel, doomed: Set<string>): void {
+/** A frame without a card holds nothing; nor does a root that has only held parts together. */
+function doomEmptied(model: ReadModel, doomed: Set<string>): void {
   for (const { rootStepId, title } of model.of.attack) {
     const root = rootStepId === undefined ? undefined : model.byId.get(rootStepId);
     if (root?.kind !== "step" || !root.childIds || root.title !== title) continue;
     if (root.childIds.every((id) => doomed.has(id))) doomed.add(root.id);
   }
+  for (const id of framesLeftEmpty(model, doomed)) doomed.add(id);
 }

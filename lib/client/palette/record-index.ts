@@ -4,7 +4,7 @@ import type { ModelRecord } from "@/lib/model/record";
 import type { RowKind } from "../outline/outline-row";
 import { type Haystack, joinHaystacks, toHaystack } from "./match-words";
 
-export type FoundKind = Exclude<RowKind, "requirement">;
+export type FoundKind = Exclude<RowKind, "requirement"> | "frame";
 
 /** A record as a search shows it. */
 export type FoundRecord = {
@@ -29,6 +29,7 @@ const HANDICAP: Readonly<Record<FoundKind, number>> = {
   attacker: 0,
   failure: 1,
   place: 1,
+  frame: 1,
   step: 2,
   effect: 9,
 };
@@ -39,9 +40,9 @@ const INDEXES = new WeakMap<ReadModel, readonly IndexedRecord[]>();
 export function recordIndex(model: ReadModel): readonly IndexedRecord[] {
   const known = INDEXES.get(model);
   if (known) return known;
-  const { asset, attack, defense, attacker, failure, place, step, effect } = model.of;
+  const { asset, attack, defense, attacker, failure, place, frame, step, effect } = model.of;
   const byId = new Map<string, IndexedRecord>();
-  for (const records of [asset, attack, defense, attacker, failure, place, step]) {
+  for (const records of [asset, attack, defense, attacker, failure, place, frame, step]) {
     for (const record of records) {
       const found = foundRecord(model, record);
       if (!found) continue;
@@ -71,6 +72,7 @@ export function foundRecord(model: ReadModel, record: ModelRecord): FoundRecord 
     case "defense":
     case "attacker":
     case "place":
+    case "frame":
       return { id, kind: record.kind, title: record.title, of: null };
     case "failure":
       return { id, kind: record.kind, title: record.title, of: titleOf(model, record.assetId) };

@@ -1,13 +1,18 @@
+import type { ModelRecord } from "@/lib/model/record";
+
 import { createModelStore } from "../model-store";
 import { NO_OUTBOX } from "../outbox/outbox";
 import { aRanking } from "./rankings";
 import { someRecords } from "./records";
 
 /** An open model of which nothing is sent, and the page that actions run on. */
-export function anActionContext(role: "view" | "edit" = "edit") {
+export function anActionContext(
+  role: "view" | "edit" = "edit",
+  records: ModelRecord[] = someRecords(),
+) {
   const { store } = createModelStore({
     modelId: "M1",
-    snapshot: { seq: 1, epoch: 1, me: { role }, records: someRecords() },
+    snapshot: { seq: 1, epoch: 1, me: { role }, records },
     rank: () => aRanking(),
     ports: {
       post: () => new Promise(() => undefined),

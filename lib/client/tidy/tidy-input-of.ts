@@ -1,6 +1,6 @@
 import type { ModelState } from "../model-state";
 import { boardEdges } from "../view/board-edges";
-import { isCardRecord } from "../view/board-cards";
+import { isCardRecord } from "../view/card-record";
 import { cardSize, STEP_SIZE } from "../view/card-size";
 import { currentLayout } from "../view/current-layout";
 import { stepsLayout } from "../view/steps-layout";

@@ -45,7 +45,7 @@ export function distributed(rects: ReadonlyMap<string, Rect>, axis: "across" | "
 }
 
 /** The smallest rectangle around all of these; of none, an empty one. */
-function boundsOf(rects: Iterable<Rect>): Rect {
+export function boundsOf(rects: Iterable<Rect>): Rect {
   const [first, ...rest] = rects;
   if (!first) return { x: 0, y: 0, width: 0, height: 0 };
   let { x, y } = first;

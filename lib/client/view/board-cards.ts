@@ -1,20 +1,11 @@
 import type { ReadModel } from "@/lib/model/read-model";
-import type { ModelRecord, RecordOf } from "@/lib/model/record";
+import type { RecordOf } from "@/lib/model/record";
 import type { Ranking } from "@/lib/worklist/ranking";
 
 import { exclusiveGroupOf } from "../commands/exclusive-group";
-import type { CardKind } from "../commands/problem";
+import { isCardRecord } from "./card-record";
 import { cardsBehind } from "./cards-behind";
 import { indexRanking } from "./ranking-index";
-
-export type CardRecord = RecordOf<CardKind>;
-
-const CARD_KINDS: ReadonlySet<string> = new Set(["asset", "attacker", "attack", "defense"]);
-
-/** True for the kinds that are cards of their own on the board. */
-export function isCardRecord(record: ModelRecord | undefined): record is CardRecord {
-  return record !== undefined && CARD_KINDS.has(record.kind);
-}
 
 /**
  * The cards on the board, in a stable order: those that came by themselves, those that somebody

@@ -13,6 +13,8 @@ export type BoardEdge = {
   readonly kind: "leads-to" | "stops" | "worsens" | "needs" | "carries-out" | "part-of";
   readonly sourceId: string;
   readonly targetId: string;
+  /** The lines that it stands for, where an end of them is folded away. */
+  readonly parts?: readonly BoardEdge[];
 };
 
 /** Effects below this share show only when one looks at an end of them. */
@@ -107,6 +109,7 @@ const PLAIN: EdgeLook = { width: 1.5, share: null, isIdea: false, isMinor: false
 
 /** How an edge looks with the numbers as they are. */
 export function edgeLook(model: ReadModel, ranking: Ranking, edge: BoardEdge): EdgeLook {
+  if (edge.parts) return bundleLook(edge.parts.map((part) => edgeLook(model, ranking, part)));
   switch (edge.kind) {
     case "leads-to":
       return { ...PLAIN, width: arrowWidth(ranking, edge.sourceId) };
@@ -116,6 +119,19 @@ export function edgeLook(model: ReadModel, ranking: Ranking, edge: BoardEdge): E
     default:
       return PLAIN;
   }
+}
+
+/** As strong as the strongest of them, and as sure as the surest. */
+function bundleLook(looks: readonly EdgeLook[]): EdgeLook {
+  const [only, another] = looks;
+  if (only && !another) return only;
+  return {
+    width: Math.max(...looks.map(({ width }) => width)),
+    share: null,
+    isIdea: looks.every(({ isIdea }) => isIdea),
+    isMinor: looks.every(({ isMinor }) => isMinor),
+    isVoid: looks.every(({ isVoid }) => isVoid),
+  };
 }
 
 /** 1 to 6, by the risk that the attack leaves; the most expensive attack is the widest. */

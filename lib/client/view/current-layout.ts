@@ -1,5 +1,6 @@
 import type { ModelState } from "../model-state";
-import { boardCardIds, isCardRecord } from "./board-cards";
+import { boardCardIds } from "./board-cards";
+import { isCardRecord } from "./card-record";
 import { cardSize, type Rect } from "./card-size";
 import { boardLayout, type Places } from "./lanes-layout";
 

@@ -1,7 +1,7 @@
 import type { ReadModel } from "@/lib/model/read-model";
 
 import type { CardKind, Point } from "../commands/problem";
-import { type CardRecord, isCardRecord } from "./board-cards";
+import { type CardRecord, isCardRecord } from "./card-record";
 import { CARD_SIZE, cardSize, HERO_SIZE, isTooClose, type Rect } from "./card-size";
 
 export type Places = ReadonlyMap<string, Point>;

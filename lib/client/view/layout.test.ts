@@ -5,7 +5,7 @@ import { buildReadModel, type ReadModel } from "@/lib/model/read-model";
 import { type RecordInput, recordSchema } from "@/lib/model/record";
 
 import { someModel } from "../testing/records";
-import { isCardRecord } from "./board-cards";
+import { isCardRecord } from "./card-record";
 import { cardSize, isTooClose } from "./card-size";
 import { arrangement, boardLayout, lanesLayout, nextHomes, type Places } from "./lanes-layout";
 import { stepsLayout } from "./steps-layout";

@@ -1,6 +1,8 @@
 import type { ReadModel } from "@/lib/model/read-model";
 import type { Ranking } from "@/lib/worklist/ranking";
 
+import { framedIds } from "./frame-index";
+
 /** The board opens calm: so many cards at most come by themselves. */
 const OPENING_CARDS_MAX = 12;
 
@@ -16,7 +18,8 @@ export function openingIds(model: ReadModel, ranking: Ranking): string[] {
   const heroes = model.of.asset.map(({ id }) => id).slice(0, 2);
   const attacks = attackIdsByLoss(model, ranking).slice(0, OPENING_ATTACKS_MAX);
   const room = Math.max(0, OPENING_CARDS_MAX - heroes.length - attacks.length);
-  return [...heroes, ...attacks, ...defenseIdsAboveTheLine(ranking).slice(0, room)];
+  const defenses = defenseIdsAboveTheLine(ranking).slice(0, room);
+  return [...heroes, ...attacks, ...defenses, ...framedIds(model)];
 }
 
 /**
