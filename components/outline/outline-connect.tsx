@@ -3,8 +3,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 import { useModel, useModelStore } from "@/lib/client/model-context";
+import { CONNECTABLE, type Connectable } from "@/lib/client/outline/connectable";
 
-import { CONNECTABLE, type Connectable } from "./connectable";
 import { useOutline, useOutlineView } from "./outline-context";
 
 export type ConnectDialogProps = {

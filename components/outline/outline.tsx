@@ -1,12 +1,13 @@
 "use client";
 
 import { Keyboard } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { useModelStore } from "@/lib/client/model-context";
 import { OutlineController } from "@/lib/client/outline/outline-controller";
+import { createRowActs } from "@/lib/client/outline/row-acts";
 import { useAction } from "@/lib/client/use-action";
 import { useNewTitle } from "@/lib/client/use-new-title";
 
@@ -29,6 +30,11 @@ export function Outline({
   const [controller] = useState(
     () => new OutlineController(store, { failureTitle: newTitle("failure") }),
   );
+  useEffect(() => {
+    const { setOutline } = store.getState();
+    setOutline(createRowActs(controller, store));
+    return () => setOutline(null);
+  }, [controller, store]);
   const showShortcuts = useAction("show-shortcuts");
   return (
     <OutlineProvider controller={controller}>

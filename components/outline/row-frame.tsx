@@ -5,11 +5,12 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { useModel } from "@/lib/client/model-context";
 import { isRecordRow, type OutlineRow } from "@/lib/client/outline/outline-row";
+import { isTitled } from "@/lib/client/outline/row-acts";
 
 import { useOutline, useOutlineView } from "./outline-context";
 import { ROW_GRID } from "./row-look";
 import { useCanEdit } from "./use-can-edit";
-import { isTitled, useRowKeys } from "./use-row-keys";
+import { useRowKeys } from "./use-row-keys";
 
 /** A row of the tree: what it is to assistive technology, where it is, and its keys. */
 export function RowFrame({
@@ -35,12 +36,12 @@ export function RowFrame({
     if (event.target === event.currentTarget) handleKeys(event);
   };
   const handleClick = (event: MouseEvent<HTMLElement>) => {
-    if (event.target instanceof Element && event.target.closest("button, input")) return;
+    if (!isOnRowItself(event)) return;
     outline.goTo(row.key, { extend: event.shiftKey });
   };
   const handleDoubleClick = (event: MouseEvent<HTMLElement>) => {
-    if (!canEdit || !isRecordRow(row) || !isTitled(row.kind)) return;
-    if (event.target instanceof Element && event.target.closest("button, input")) return;
+    if (!canEdit || !isRecordRow(row) || !isTitled(row)) return;
+    if (!isOnRowItself(event)) return;
     outline.startRenaming(row.key);
   };
   return (
@@ -71,4 +72,10 @@ export function RowFrame({
       {children}
     </div>
   );
+}
+
+/** Not on a control in it, nor in its menu, which stands elsewhere and tells the row all the same. */
+function isOnRowItself({ target, currentTarget }: MouseEvent<HTMLElement>): boolean {
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return false;
+  return target.closest("button, input") === null;
 }

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { useOnDemand } from "@/components/ui/use-on-demand";
 
 import type { CellProps } from "./cell-props";
+import { useOutline } from "./outline-context";
 
 const loadMenu = () => import("./row-menu");
 const RowMenu = lazy(async () => ({ default: (await loadMenu()).RowMenu }));
@@ -14,7 +15,10 @@ const RowMenu = lazy(async () => ({ default: (await loadMenu()).RowMenu }));
 /** What can be done with a row. */
 export function RowMenuButton({ row, title, tabIndex }: CellProps) {
   const t = useTranslations("outline.menu");
+  const outline = useOutline();
   const { isWanted, reach } = useOnDemand(loadMenu);
+  // What the menu does, it does with the active row; not every browser focuses a button it clicks.
+  const makeActive = () => outline.arrive(row.key);
   const button = (props: ComponentProps<"button">) => (
     <button
       {...props}
@@ -26,10 +30,16 @@ export function RowMenuButton({ row, title, tabIndex }: CellProps) {
       <Ellipsis aria-hidden className="size-4" />
     </button>
   );
-  if (!isWanted) return button(reach);
+  if (!isWanted) {
+    const open = () => {
+      makeActive();
+      reach.onClick();
+    };
+    return button({ ...reach, onClick: open });
+  }
   return (
     <Suspense fallback={button({})}>
-      <RowMenu row={row} trigger={button({})} />
+      <RowMenu trigger={button({})} onOpen={makeActive} />
     </Suspense>
   );
 }

@@ -1,84 +1,62 @@
 "use client";
 
-import type { ReactElement } from "react";
-import { useTranslations } from "use-intl";
+import { type ReactElement, useRef } from "react";
 
-import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
-import { useModel, useModelStore } from "@/lib/client/model-context";
-import type { RecordRow } from "@/lib/client/outline/outline-row";
-import { slotInside } from "@/lib/client/outline/slot";
+import { Menu, MenuSeparator } from "@/components/ui/menu";
+import { MenuAction } from "@/components/ui/menu-action";
+import { ROW_MENU } from "@/lib/client/actions/menu-actions";
+import type { ActionId } from "@/lib/client/actions/user-action";
+import { actionById } from "@/lib/client/actions/user-actions";
+import { useModelStore } from "@/lib/client/model-context";
+import { useAction } from "@/lib/client/use-action";
 
-import { useOutline } from "./outline-context";
-import { useCanEdit } from "./use-can-edit";
-import { canConnect, connect, isTitled } from "./use-row-keys";
-
-/** Everything the keys do, for pointers and fingers; loaded when somebody reaches for it. */
+/** What can be done with the active row, for pointers and fingers; loaded when somebody reaches for it. */
 export function RowMenu({
-  row,
   trigger,
+  onOpen,
 }: {
-  readonly row: RecordRow;
   readonly trigger: ReactElement;
+  readonly onOpen: () => void;
 }) {
-  const t = useTranslations("outline.menu");
-  const canEdit = useCanEdit();
-  const openPanel = useModel((state) => state.openPanel);
+  const leadsAway = useRef(false);
   return (
-    <Menu trigger={trigger} defaultOpen>
-      {canEdit && <EditItems row={row} />}
-      <MenuItem onSelect={() => openPanel("details")}>{t("details")}</MenuItem>
-      {canEdit && <DeleteItem row={row} />}
+    <Menu
+      trigger={trigger}
+      defaultOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) return;
+        leadsAway.current = false;
+        onOpen();
+      }}
+      returnsFocus={() => !leadsAway.current}
+    >
+      <RowMenuItems onLead={() => (leadsAway.current = true)} />
     </Menu>
   );
 }
 
-function EditItems({ row }: { readonly row: RecordRow }) {
-  const t = useTranslations("outline.menu");
-  const outline = useOutline();
+/** Every line is one of the user's actions; those that the row has nothing of are left out. */
+function RowMenuItems({ onLead }: { readonly onLead: () => void }) {
   const store = useModelStore();
-  const isStep = row.kind === "step";
-  const isNested = isStep || row.kind === "place";
-  const inside = slotInside(row);
-  return (
-    <>
-      {isTitled(row.kind) && (
-        <>
-          <MenuItem onSelect={() => outline.draftBehind(row)}>{t("behind")}</MenuItem>
-          {inside && (
-            <MenuItem onSelect={() => outline.draftInside(row)}>
-              {t(inside.kind === "step" ? "step" : "inside")}
-            </MenuItem>
-          )}
-          <MenuItem onSelect={() => outline.startRenaming(row.key)}>{t("rename")}</MenuItem>
-        </>
-      )}
-      {canConnect(row) && (
-        <MenuItem onSelect={() => connect(outline, store, row)}>{t("connect")}</MenuItem>
-      )}
-      {isNested && (
-        <>
-          <MenuSeparator />
-          <MenuItem onSelect={() => outline.move(row, "in")}>{t("in")}</MenuItem>
-          <MenuItem onSelect={() => outline.move(row, "out")}>{t("out")}</MenuItem>
-        </>
-      )}
-      {isStep && (
-        <>
-          <MenuItem onSelect={() => outline.move(row, "up")}>{t("up")}</MenuItem>
-          <MenuItem onSelect={() => outline.move(row, "down")}>{t("down")}</MenuItem>
-        </>
-      )}
-      <MenuSeparator />
-    </>
-  );
+  const offered = (id: ActionId) => actionById(id).blockedBy(store.getState()) === null;
+  return ROW_MENU.map((ids) => ids.filter(offered))
+    .filter((ids) => ids.length > 0)
+    .map((ids, index) => (
+      <div key={ids.join()} role="group">
+        {index > 0 && <MenuSeparator />}
+        {ids.map((id) => (
+          <Item key={id} id={id} onLead={onLead} />
+        ))}
+      </div>
+    ));
 }
 
-function DeleteItem({ row }: { readonly row: RecordRow }) {
-  const t = useTranslations("outline.menu");
-  const outline = useOutline();
-  return (
-    <MenuItem danger onSelect={() => outline.remove(row)}>
-      {t("delete")}
-    </MenuItem>
-  );
+/** Only the details leave the focus where it was; all else goes on in a row, a field or a window. */
+function Item({ id, onLead }: { readonly id: ActionId; readonly onLead: () => void }) {
+  const action = useAction(id);
+  const run = () => {
+    if (id !== "open-details") onLead();
+    action.run();
+  };
+  return <MenuAction action={{ ...action, run }} danger={id === "delete-selected"} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, Eye, Group, MapPin, Pencil, Plus } from "lucide-react";
+import { ArrowRight, Eye, Group, ListTree, MapPin, Pencil, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
@@ -20,7 +20,13 @@ const ROLES: Readonly<Record<Exclude<FoundKind, "place" | "frame">, CardRole>> =
   effect: "defense",
 };
 
-const GROUP_ICONS = { go: ArrowRight, add: Plus, edit: Pencil, view: Eye } as const;
+const GROUP_ICONS = {
+  go: ArrowRight,
+  add: Plus,
+  edit: Pencil,
+  view: Eye,
+  outline: ListTree,
+} as const;
 
 /** What one line of the palette says: an action, a record, or something of the library. */
 export function ChoiceRow({ choice }: { readonly choice: Choice }) {

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { useShallow } from "zustand/react/shallow";
 
 import { printShortcut } from "@/lib/client/actions/shortcut";
+import { shortcutOn } from "@/lib/client/actions/shortcut-on";
 import type { ActionId } from "@/lib/client/actions/user-action";
 import { USER_ACTIONS } from "@/lib/client/actions/user-actions";
 import { whyBlocked } from "@/lib/client/actions/why-blocked";
@@ -27,7 +28,9 @@ export function useActionChoices(): readonly ActionChoice[] {
   );
   return useMemo(
     () =>
-      OFFERED.map(({ id, group, shortcuts: [first] }, index) => {
+      OFFERED.map((action, index) => {
+        const { id, group } = action;
+        const first = shortcutOn(action, screen);
         const label = t(`action.${id}`);
         const reason = reasons[index];
         return {
@@ -41,6 +44,6 @@ export function useActionChoices(): readonly ActionChoice[] {
           hay: toHaystack(label, { keywords: t(`keywords.${id}`) }),
         };
       }),
-    [t, reasons],
+    [t, reasons, screen],
   );
 }

@@ -18,6 +18,7 @@ export function Menu({
   defaultOpen = false,
   open,
   onOpenChange,
+  returnsFocus,
   children,
 }: {
   readonly trigger: ReactElement;
@@ -26,6 +27,8 @@ export function Menu({
   /** Where something else opens it too; without, it opens and closes by itself. */
   readonly open?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
+  /** Asked when it closes: whether the focus goes back to the button; without, it does. */
+  readonly returnsFocus?: () => boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -38,7 +41,9 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={4} collisionPadding={8} className="z-50">
-          <Base.Popup className={POPUP}>{children}</Base.Popup>
+          <Base.Popup className={POPUP} finalFocus={() => returnsFocus?.() ?? true}>
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 
 import { printShortcut } from "./actions/shortcut";
+import { shortcutOn } from "./actions/shortcut-on";
 import type { ActionId } from "./actions/user-action";
 import { actionById } from "./actions/user-actions";
 import { whyBlocked } from "./actions/why-blocked";
@@ -24,7 +25,7 @@ export function useAction(id: ActionId): OfferedAction {
   const context = useActionContext();
   const action = actionById(id);
   const blockedBy = useModel((state) => whyBlocked(action, state, context.screen));
-  const [first] = action.shortcuts;
+  const first = shortcutOn(action, context.screen);
   return {
     label: t(`action.${id}`),
     shortcut: first && printShortcut(first, isMac()),

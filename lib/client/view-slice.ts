@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 
+import type { OutlinePort } from "./actions/row-action-ids";
 import type { Point } from "./commands/problem";
 import type { ModelState } from "./model-state";
 import type { Places } from "./view/lanes-layout";
@@ -55,6 +56,8 @@ export type ViewSlice = {
   /** The record whose title waits to be typed. */
   readonly namingId: string | null;
   readonly canvas: CanvasPort | null;
+  /** The outline, while it is open. */
+  readonly outline: OutlinePort | null;
   /** Nobody has moved the view since it last showed everything. */
   readonly isFollowing: boolean;
   readonly select: (ids: Iterable<string>) => void;
@@ -70,6 +73,7 @@ export type ViewSlice = {
   readonly hideCard: (id: string) => void;
   readonly startNaming: (id: string | null) => void;
   readonly setCanvas: (canvas: CanvasPort | null) => void;
+  readonly setOutline: (outline: OutlinePort | null) => void;
   readonly setFollowing: (isFollowing: boolean) => void;
 };
 
@@ -92,6 +96,7 @@ export function createViewSlice(
     openedReceipts: 0,
     namingId: null,
     canvas: null,
+    outline: null,
     isFollowing: true,
     select: (ids) => set((state) => selected(state, ids)),
     openPanel: (panelTab) =>
@@ -107,6 +112,7 @@ export function createViewSlice(
     hideCard: (id) => set(({ shownIds: shown }) => ({ shownIds: without(shown, id) })),
     startNaming: (namingId) => set({ namingId }),
     setCanvas: (canvas) => set({ canvas }),
+    setOutline: (outline) => set({ outline }),
     setFollowing: (isFollowing) => set({ isFollowing }),
   };
 }

@@ -5,10 +5,11 @@ import type { ModelState } from "../model-state";
 import type { ModelStore } from "../model-store";
 import { boardCardIds } from "../view/board-cards";
 import { ARRANGE_ACTIONS } from "./arrange-actions";
-import { defineAction, ON_BOARD, readOnly } from "./define-action";
+import { BESIDE_DETAILS, defineAction, ON_BOARD, readOnly } from "./define-action";
 import { FOCUS_ACTIONS } from "./focus-actions";
 import { FRAME_ACTIONS } from "./frame-actions";
 import { openMenuByKey } from "./open-menu";
+import { unfit } from "./row-actions";
 import { cardsOfSelection, noCard } from "./selected-cards";
 import { TIDY_ACTIONS } from "./tidy-actions";
 import type { AddContext, Blocked, UserAction } from "./user-action";
@@ -79,8 +80,9 @@ export const BOARD_ACTIONS: readonly UserAction[] = [
     id: "rename",
     group: "edit",
     shortcuts: [{ key: "F2" }],
-    screens: ON_BOARD,
-    blockedBy: (state) => readOnly(state) ?? notOne(state),
+    scope: "things",
+    screens: BESIDE_DETAILS,
+    blockedBy: (state) => readOnly(state) ?? unfit(state, "rename") ?? notOne(state),
     run: ({ store }) => rename(store.getState()),
   }),
   defineAction({
@@ -139,9 +141,10 @@ function notOne({ selectedIds, readModel }: ModelState): Blocked | null {
   return record && "title" in record ? null : "not-one-selected";
 }
 
-function rename({ selectedIds, editTitle }: ModelState): void {
+function rename({ selectedIds, editTitle, outline }: ModelState): void {
   const [id] = selectedIds;
-  editTitle(id ?? null);
+  if (outline) outline.act("rename");
+  else editTitle(id ?? null);
 }
 
 function shelveSelected(state: ModelState): void {

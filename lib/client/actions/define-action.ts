@@ -15,6 +15,9 @@ export function defineAction(given: Given): UserAction {
 /** The screens that show cards. */
 export const ON_BOARD: readonly Screen[] = ["board"];
 
+/** The screen that shows rows. */
+export const ON_OUTLINE: readonly Screen[] = ["outline"];
+
 /** The screens with details beside them. */
 export const BESIDE_DETAILS: readonly Screen[] = ["board", "outline"];
 

@@ -27,6 +27,7 @@ export const EDIT_ACTIONS: readonly UserAction[] = [
     id: "delete-selected",
     group: "edit",
     shortcuts: [{ key: "Delete" }, { key: "Backspace" }],
+    scope: "things",
     screens: BESIDE_DETAILS,
     blockedBy: (state) => readOnly(state) ?? unselected(state),
     run: ({ store }) => deleteSelected(store.getState()),
@@ -35,6 +36,7 @@ export const EDIT_ACTIONS: readonly UserAction[] = [
     id: "clear-selection",
     group: "edit",
     shortcuts: [{ key: "Escape" }],
+    scope: "things",
     screens: BESIDE_DETAILS,
     blockedBy: (state) => (state.focusId === null ? unselected(state) : null),
     run: ({ store }) => {
@@ -48,7 +50,12 @@ export const EDIT_ACTIONS: readonly UserAction[] = [
 ];
 
 function deleteSelected(state: ModelState): void {
-  const { readModel, selectedIds, execute } = state;
+  const { readModel, selectedIds, execute, outline } = state;
+  // The outline knows where a step that is shared stands, and which row goes on.
+  if (outline?.fits("delete-selected")) {
+    outline.act("delete-selected");
+    return;
+  }
   const isDone = execute(deleteRecords(readModel, { ids: selectedIds }), "delete");
   if (isDone) state.select([]);
 }

@@ -40,6 +40,7 @@ export function sequenceStart(press: KeyPress, focus: Focus): string | null {
 function actsHere({ mod }: Shortcut, scope: UserAction["scope"], focus: Focus): boolean {
   if (focus === "window") return false;
   if (focus === "typing") return scope === "anywhere" && mod === true;
-  if (scope === "board") return focus === "board";
+  if (scope === "board" || scope === "rows") return focus === scope;
+  if (scope === "things") return focus === "board" || focus === "rows";
   return mod === true || focus !== "elsewhere";
 }

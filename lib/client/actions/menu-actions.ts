@@ -3,6 +3,14 @@ import type { ActionId } from "./user-action";
 
 const CLIPBOARD: readonly ActionId[] = ["copy", "cut", "duplicate"];
 
+/** What the menu of a row of the outline offers, as far as the row has anything of the kind. */
+export const ROW_MENU: readonly (readonly ActionId[])[] = [
+  ["row-add-behind", "row-add-inside", "rename", "row-connect"],
+  ["row-move-in", "row-move-out", "row-move-up", "row-move-down"],
+  ["open-details"],
+  ["delete-selected"],
+];
+
 /** What a menu of the board offers, in groups, for what it was opened on. */
 export const MENU_ACTIONS: Record<BoardMenu["target"], readonly (readonly ActionId[])[]> = {
   canvas: [

@@ -23,8 +23,19 @@ describe("the sheet of shortcuts", () => {
   it("tells the keys of the outline as well, each under a name that has words", () => {
     const outline = shortcutSheet(false).find(({ id }) => id === "outline")?.entries ?? [];
 
-    expect(outline.find(({ label }) => label.id === "in")?.keys).toEqual(["Alt+→", "Alt+←"]);
-    expect(outline.map(({ label }) => label.id)).toEqual(Object.keys(messages.shortcuts.outline));
+    expect(outline.find(({ label }) => label.id === "row-move-in")?.keys).toEqual(["Alt+→"]);
+    expect(outline.flatMap(({ label }) => (label.of === "outline" ? [label.id] : []))).toEqual(
+      Object.keys(messages.shortcuts.outline),
+    );
+  });
+
+  it("says nothing twice, and prints no name of a key that stands on none", () => {
+    const words = entries(false).flatMap(({ label }) =>
+      label.of === "action" ? [messages.model.action[label.id]] : [],
+    );
+
+    expect(new Set(words).size).toBe(words.length);
+    expect(entries(false).flatMap(({ keys }) => keys)).not.toContain("ContextMenu");
   });
 
   it("leaves out no group that has no words, and no words that have no group", () => {

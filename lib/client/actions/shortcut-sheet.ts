@@ -19,7 +19,7 @@ export type SheetEntry = {
 };
 
 export type SheetGroup = {
-  readonly id: ActionGroup | "canvas" | "outline" | "list";
+  readonly id: ActionGroup | "canvas" | "list";
   readonly entries: readonly SheetEntry[];
 };
 
@@ -27,25 +27,24 @@ export type SheetGroup = {
 export function shortcutSheet(isMac: boolean): SheetGroup[] {
   const print = (shortcuts: readonly Shortcut[]) =>
     shortcuts.map((shortcut) => printShortcut(shortcut, isMac));
+  const actionsOf = (wanted: ActionGroup) =>
+    USER_ACTIONS.filter(({ group }) => group === wanted).map((action): SheetEntry => ({
+      label: { of: "action", id: action.id },
+      keys: print(action.shortcuts),
+    }));
+  const walking = OUTLINE_KEYS.map(({ id, keys }): SheetEntry => ({
+    label: { of: "outline", id },
+    keys: print(keys),
+  }));
   return [
     ...ACTION_GROUPS.map((id) => ({
       id,
-      entries: USER_ACTIONS.filter(({ group }) => group === id).map((action): SheetEntry => ({
-        label: { of: "action", id: action.id },
-        keys: print(action.shortcuts),
-      })),
+      entries: id === "outline" ? [...walking, ...actionsOf(id)] : actionsOf(id),
     })),
     {
       id: "canvas",
       entries: CANVAS_KEYS.map(({ id, keys }): SheetEntry => ({
         label: { of: "canvas", id },
-        keys: print(keys),
-      })),
-    },
-    {
-      id: "outline",
-      entries: OUTLINE_KEYS.map(({ id, keys }): SheetEntry => ({
-        label: { of: "outline", id },
         keys: print(keys),
       })),
     },

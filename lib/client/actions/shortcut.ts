@@ -28,6 +28,7 @@ const NAMES: Readonly<Partial<Record<string, string>>> = {
   ArrowLeft: "←",
   ArrowRight: "→",
   Escape: "Esc",
+  ContextMenu: "Menu",
 };
 
 /** The shortcut as it is printed on keys: `Ctrl+Shift+Z`, or `⇧⌘Z` on a Mac. */

@@ -1,4 +1,5 @@
 import { BOARD_ACTION_IDS, type BoardBlocked } from "./board-action-ids";
+import { ROW_ACTION_IDS, type RowBlocked } from "./row-action-ids";
 import type { CardKind } from "../commands/problem";
 import type { ModelState } from "../model-state";
 import type { ModelStore } from "../model-store";
@@ -33,13 +34,14 @@ export const ACTION_IDS = [
   "guide-me",
   "open-help",
   ...BOARD_ACTION_IDS,
+  ...ROW_ACTION_IDS,
 ] as const;
 
 /** Also the key of the action's label and keywords in the catalogue of words. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
 /** In the order in which they are listed. */
-export const ACTION_GROUPS = ["go", "add", "edit", "view"] as const;
+export const ACTION_GROUPS = ["go", "add", "edit", "view", "outline"] as const;
 
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
@@ -54,7 +56,8 @@ export type Blocked =
   | "only-beside-details"
   | "nobody-here"
   | "not-following"
-  | BoardBlocked;
+  | BoardBlocked
+  | RowBlocked;
 
 export type ActionContext = {
   readonly store: ModelStore;
@@ -78,11 +81,11 @@ export type UserAction = {
   /** The keys are printed only: the browser turns them into an event that the board answers to. */
   readonly byBrowser?: boolean;
   /**
-   * Where its keys act, so that typing is safe: `board` while the board has the focus; `page`
-   * everywhere but in fields, and without Ctrl or Command only where nothing else takes keys;
+   * Where its keys act, so that typing is safe: `board` while the board has the focus, `rows` while a
+   * row of the outline has it, `things` while either has it; `page` everywhere but in fields, and without Ctrl or Command only where nothing else takes keys;
    * `anywhere` with Ctrl or Command in fields too.
    */
-  readonly scope: "board" | "page" | "anywhere";
+  readonly scope: "board" | "rows" | "things" | "page" | "anywhere";
   /** The screens on which it does something. */
   readonly screens: readonly Screen[];
   /** What the model or the page lacks for it; null when it can be done on its screens. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anActionContext } from "../testing/action-context";
 import { findAction, sequenceStart } from "./find-action";
 import { matchesShortcut, printShortcut } from "./shortcut";
+import { shortcutOn } from "./shortcut-on";
 import { ACTION_IDS, type ActionId } from "./user-action";
 import { actionById, USER_ACTIONS } from "./user-actions";
 import { whyBlocked } from "./why-blocked";
@@ -17,13 +18,18 @@ const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
 });
 
 describe("the list of actions", () => {
-  it("has every action once, and no two with the same keys", () => {
-    const keys = USER_ACTIONS.flatMap(({ shortcuts }) =>
+  it.each(["board", "rows"] as const)("has no two with the same keys on %s", (place) => {
+    const others = { board: "rows", rows: "board" };
+    const here = USER_ACTIONS.filter(({ scope }) => scope !== others[place]);
+    const keys = here.flatMap(({ shortcuts }) =>
       shortcuts.map((shortcut) => printShortcut(shortcut, false)),
     );
 
-    expect(USER_ACTIONS.map(({ id }) => id).sort()).toEqual([...ACTION_IDS].sort());
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("has every action once", () => {
+    expect(USER_ACTIONS.map(({ id }) => id).sort()).toEqual([...ACTION_IDS].sort());
   });
 
   it("lets a reader look around and change nothing, and says why", () => {
@@ -40,6 +46,8 @@ describe("the list of actions", () => {
         ...["align-top", "distribute-across", "distribute-down"],
         ...["cut", "delete-selected", "duplicate", "guide-me", "paste", "redo", "rename"],
         ...["delete-framed", "fold-frame", "frame-selected", "leave-frame", "unframe"],
+        ...["row-add-behind", "row-add-inside", "row-connect", "row-move-down", "row-move-in"],
+        ...["row-move-out", "row-move-up"],
         ...["open-library", "shelve-selected", "tidy", "undo"],
       ].sort(),
     );
@@ -128,6 +136,12 @@ describe("a key press", () => {
     ["board", "Delete", "delete-selected"],
     ["elsewhere", "Delete", undefined],
     ["typing", "Delete", undefined],
+    ["rows", "Delete", "delete-selected"],
+    ["rows", "Enter", "row-add-behind"],
+    ["rows", "c", "row-connect"],
+    ["rows", "F2", "rename"],
+    ["board", "Enter", "open-details"],
+    ["board", "c", undefined],
   ] as const)("with the focus on %s: %s asks for %s", (focus, key, id) => {
     expect(findAction(press(key), focus)?.id).toBe(id);
   });
@@ -174,6 +188,23 @@ describe("a sequence of keys", () => {
   });
 });
 
+describe("the key beside an action", () => {
+  it("is printed where it acts, and left out where it means something else", () => {
+    const details = actionById("open-details");
+    const below = actionById("row-add-behind");
+
+    expect([shortcutOn(details, "board")?.key, shortcutOn(below, "outline")?.key]).toEqual([
+      "Enter",
+      "Enter",
+    ]);
+    expect([shortcutOn(details, "outline"), shortcutOn(below, "board")]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(shortcutOn(actionById("undo"), "outline")?.key).toBe("z");
+  });
+});
+
 describe("going to another screen", () => {
   it("opens its address", () => {
     const context = anActionContext();
@@ -197,6 +228,7 @@ describe("an action of other screens", () => {
     const state = anActionContext().store.getState();
 
     expect(whyBlocked(actionById("zoom-in"), state, "outline")).toBe("only-on-board");
+    expect(whyBlocked(actionById("row-connect"), state, "board")).toBe("only-in-outline");
     expect(whyBlocked(actionById("add-attack"), state, "worklist")).toBe("only-beside-details");
     expect(whyBlocked(actionById("add-attack"), state, "outline")).toBeNull();
   });

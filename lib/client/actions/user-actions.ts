@@ -2,6 +2,7 @@ import { ADD_ACTIONS } from "./add-actions";
 import { BOARD_ACTIONS } from "./board-actions";
 import { EDIT_ACTIONS } from "./edit-actions";
 import { GO_ACTIONS } from "./go-actions";
+import { ROW_ACTIONS } from "./row-actions";
 import type { ActionId, UserAction } from "./user-action";
 import { VIEW_ACTIONS } from "./view-actions";
 
@@ -11,6 +12,7 @@ export const USER_ACTIONS: readonly UserAction[] = [
   ...ADD_ACTIONS,
   ...EDIT_ACTIONS,
   ...BOARD_ACTIONS,
+  ...ROW_ACTIONS,
   ...VIEW_ACTIONS,
 ];
 

@@ -10,7 +10,8 @@ export function whyBlocked(
 ): Blocked | null {
   if (action.id === `go-${screen ?? ""}`) return "already-here";
   if (screen !== null && !action.screens.includes(screen)) {
-    return action.screens.length > 1 ? "only-beside-details" : "only-on-board";
+    if (action.screens.length > 1) return "only-beside-details";
+    return action.screens.includes("outline") ? "only-in-outline" : "only-on-board";
   }
   return action.blockedBy(state);
 }

@@ -67,6 +67,11 @@ export class OutlineController {
     return this.#made.rows;
   }
 
+  /** The row that has the focus, or gets it with the next Tab. */
+  activeRow(): OutlineRow | undefined {
+    return this.#index().get(this.view.getState().activeKey);
+  }
+
   /** Makes a row the active and only selected one; with `extend`, selects all from the anchor. */
   goTo(key: string, { field = null, extend = false }: GoOptions = {}): void {
     const anchorKey = extend ? this.view.getState().anchorKey : key;

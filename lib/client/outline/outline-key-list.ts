@@ -1,21 +1,8 @@
 import type { Shortcut } from "../actions/shortcut";
 
-export type OutlineKey =
-  | "walk"
-  | "select"
-  | "fold"
-  | "fields"
-  | "behind"
-  | "inside"
-  | "in"
-  | "up"
-  | "rename"
-  | "connect"
-  | "delete"
-  | "copy"
-  | "paste";
+export type OutlineKey = "walk" | "select" | "fold" | "fields" | "copy" | "paste";
 
-/** What the keys do while a row of the outline has the focus, for whoever lists them. */
+/** The keys of a row of the outline that are no action of the user: they walk, select and copy. */
 export const OUTLINE_KEYS: readonly {
   readonly id: OutlineKey;
   readonly keys: readonly Shortcut[];
@@ -30,25 +17,6 @@ export const OUTLINE_KEYS: readonly {
   },
   { id: "fold", keys: [{ key: "ArrowRight" }, { key: "ArrowLeft" }] },
   { id: "fields", keys: [{ key: "Tab" }] },
-  { id: "behind", keys: [{ key: "Enter" }] },
-  { id: "inside", keys: [{ key: "Enter", mod: true }] },
-  {
-    id: "in",
-    keys: [
-      { key: "ArrowRight", alt: true },
-      { key: "ArrowLeft", alt: true },
-    ],
-  },
-  {
-    id: "up",
-    keys: [
-      { key: "ArrowUp", alt: true },
-      { key: "ArrowDown", alt: true },
-    ],
-  },
-  { id: "rename", keys: [{ key: "F2" }] },
-  { id: "connect", keys: [{ key: "c" }] },
-  { id: "delete", keys: [{ key: "Delete" }] },
   { id: "copy", keys: [{ key: "c", mod: true }] },
   { id: "paste", keys: [{ key: "v", mod: true }] },
 ];

@@ -1,5 +1,3 @@
-import type { Direction } from "./row-move";
-
 /** What a key press on a row of the outline asks for. */
 export type RowIntent =
   | { readonly kind: "go"; readonly to: "up" | "down" | "page-up" | "page-down" | "first" | "last" }
@@ -7,28 +5,11 @@ export type RowIntent =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
   | { readonly kind: "go-out" }
-  | { readonly kind: "go-to-cells" }
-  | { readonly kind: "select-nothing" }
-  | Edit;
-
-type Edit =
-  | { readonly kind: "add-behind" }
-  | { readonly kind: "add-inside" }
-  | { readonly kind: "move"; readonly direction: Direction }
-  | { readonly kind: "rename" }
-  | { readonly kind: "connect" }
-  | { readonly kind: "delete" };
+  | { readonly kind: "go-to-cells" };
 
 export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
 type RowShape = { readonly childCount: number; readonly isOpen: boolean };
-
-const MOVES: Readonly<Partial<Record<string, Direction>>> = {
-  ArrowRight: "in",
-  ArrowLeft: "out",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
 
 const STEPS: Readonly<Partial<Record<string, RowIntent>>> = {
   ArrowUp: { kind: "go", to: "up" },
@@ -37,37 +18,15 @@ const STEPS: Readonly<Partial<Record<string, RowIntent>>> = {
   PageDown: { kind: "go", to: "page-down" },
   Home: { kind: "go", to: "first" },
   End: { kind: "go", to: "last" },
-  Escape: { kind: "select-nothing" },
-};
-
-const EDITS: Readonly<Partial<Record<string, Edit>>> = {
-  Enter: { kind: "add-behind" },
-  F2: { kind: "rename" },
-  Delete: { kind: "delete" },
-  Backspace: { kind: "delete" },
-  c: { kind: "connect" },
 };
 
 /**
- * What a key press means while a row has the focus; null leaves it to the browser. Who only reads
- * walks about; keys that would change something mean to them what they mean everywhere.
+ * How a key press walks about while a row has the focus; null leaves it to the user's actions and to
+ * the browser.
  */
-export function rowIntent(press: KeyPress, row: RowShape, canEdit: boolean): RowIntent | null {
-  const mod = press.ctrlKey || press.metaKey;
-  const edits = canEdit ? editIntent(press, mod) : null;
-  if (edits || press.altKey || mod) return edits;
+export function rowIntent(press: KeyPress, row: RowShape): RowIntent | null {
+  if (press.altKey || press.ctrlKey || press.metaKey) return null;
   return press.shiftKey ? extendIntent(press.key) : walkIntent(press.key, row);
-}
-
-function editIntent({ key, altKey, shiftKey }: KeyPress, mod: boolean): RowIntent | null {
-  if (altKey) return mod || shiftKey ? null : moveIntent(key);
-  if (mod) return key === "Enter" ? { kind: "add-inside" } : null;
-  return shiftKey ? null : (EDITS[key] ?? null);
-}
-
-function moveIntent(key: string): RowIntent | null {
-  const direction = MOVES[key];
-  return direction ? { kind: "move", direction } : null;
 }
 
 function extendIntent(key: string): RowIntent | null {

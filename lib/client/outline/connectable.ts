@@ -1,4 +1,4 @@
-import type { RecordRow, RowKind } from "@/lib/client/outline/outline-row";
+import type { RecordRow, RowKind } from "./outline-row";
 import type { ReadModel } from "@/lib/model/read-model";
 
 /** What may be at an end of a connection. */
