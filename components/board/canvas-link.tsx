@@ -1,10 +1,19 @@
 "use client";
 
-import { type FitViewOptions, type Rect, useReactFlow, useStoreApi } from "@xyflow/react";
+import {
+  type FitViewOptions,
+  type ReactFlowInstance,
+  type Rect,
+  useReactFlow,
+  useStore,
+  useStoreApi,
+} from "@xyflow/react";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 
+import type { Point } from "@/lib/client/commands/problem";
 import { linesAt } from "@/lib/client/flow/lines-at";
 import { useModel, useModelStore } from "@/lib/client/model-context";
+import type { ModelState } from "@/lib/client/model-state";
 import { isBundle } from "@/lib/client/view/fold-edges";
 
 import { canvasFocus } from "./canvas-focus";
@@ -68,13 +77,7 @@ export function CanvasLink({
         requestAnimationFrame(() => void flow.setCenter(x, y, { zoom, ...glide() }));
       },
       toBoard: (client) => flow.screenToFlowPosition(client),
-      lineAt: (client) => {
-        const reach = Math.max(LINE_REACH, LINE_REACH_PX / flow.getZoom());
-        const near = linesAt(drawn.current, flow.screenToFlowPosition(client), reach);
-        return (
-          near.find(({ edge }) => !isBundle(edge) && isDrawn(store.getState(), edge))?.id ?? null
-        );
-      },
+      lineAt: (client) => pointedLine(drawn.current, flow, store.getState(), client),
       aim,
       ...canvasFocus(() => flowStore.getState().domNode),
     });
@@ -85,21 +88,37 @@ export function CanvasLink({
   return null;
 }
 
-/** Until somebody moves the view, a card that joins out of sight brings the whole board into view. */
+/** The line at a point of the screen, if it is drawn; one that stands for several is not pointed at. */
+function pointedLine(
+  lines: readonly BoardLine[],
+  flow: Pick<ReactFlowInstance, "getZoom" | "screenToFlowPosition">,
+  state: ModelState,
+  client: Point,
+): string | null {
+  const reach = Math.max(LINE_REACH, LINE_REACH_PX / flow.getZoom());
+  const near = linesAt(lines, flow.screenToFlowPosition(client), reach);
+  return near.find(({ edge }) => !isBundle(edge) && isDrawn(state, edge))?.id ?? null;
+}
+
+/**
+ * Until somebody moves the view, a card that joins out of sight brings the whole board into view, and
+ * so does a window that leaves less room for it.
+ */
 function useFollow(): void {
   const store = useModelStore();
   const cardCount = useModel((state) => state.shownIds.size + state.readModel.of.position.length);
-  const seen = useRef(cardCount);
+  const size = useStore(({ width, height }) => `${String(width)} ${String(height)}`);
+  const seen = useRef({ cardCount, size });
 
   useEffect(() => {
-    if (seen.current === cardCount) return undefined;
-    seen.current = cardCount;
+    if (seen.current.cardCount === cardCount && seen.current.size === size) return undefined;
+    seen.current = { cardCount, size };
     const frame = requestAnimationFrame(() => {
       const { isFollowing, canvas } = store.getState();
       if (isFollowing) canvas?.fitIfHidden();
     });
     return () => cancelAnimationFrame(frame);
-  }, [cardCount, store]);
+  }, [cardCount, size, store]);
 }
 
 function useLatest<T>(value: T): RefObject<T> {

@@ -42,7 +42,7 @@ export function CoachMark() {
   return (
     <aside
       aria-label={t("label")}
-      className="absolute top-4 left-1/2 z-10 flex w-max max-w-[calc(100%-2rem)] -translate-x-1/2 flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-transparent bg-raised py-2 pr-2 pl-4 text-sm shadow-popup"
+      className="pointer-events-auto flex w-max max-w-full flex-wrap items-center gap-x-3 gap-y-2 rounded-xl border border-transparent bg-raised py-2 pr-2 pl-4 text-sm shadow-popup"
     >
       <Sparkles aria-hidden className="size-4 shrink-0 text-accent" />
       <p className="min-w-0 flex-1" role="status">

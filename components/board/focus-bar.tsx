@@ -20,7 +20,7 @@ export function FocusBar({ id }: { readonly id: string }) {
   return (
     <section
       aria-label={t("label")}
-      className="absolute top-4 left-1/2 z-10 flex w-max max-w-[calc(100%-2rem)] -translate-x-1/2 items-center gap-3 rounded-xl border border-transparent bg-raised py-2 pr-2 pl-4 text-sm shadow-popup"
+      className="pointer-events-auto flex w-max max-w-full items-center gap-3 rounded-xl border border-transparent bg-raised py-2 pr-2 pl-4 text-sm shadow-popup"
     >
       <Focus aria-hidden className="size-4 shrink-0 text-accent" />
       <p role="status" className="min-w-0">

@@ -41,7 +41,7 @@ export function SelectionBar({ count }: { readonly count: number }) {
     <div
       role="toolbar"
       aria-label={t("arrange")}
-      className="pointer-events-auto flex items-center rounded-xl border border-transparent bg-raised p-1 shadow-popup"
+      className="pointer-events-auto flex max-w-full flex-wrap items-center rounded-xl border border-transparent bg-raised p-1 shadow-popup"
     >
       <p role="status" className="px-2 text-sm whitespace-nowrap text-muted">
         {hasFrames ? t("menu.cards", { count }) : t("selection", { count })}

@@ -42,19 +42,15 @@ export function useCardMoves() {
     [store],
   );
 
-  const rest = useCallback(() => {
-    latest.current = NOTHING;
-    before.current = null;
-    setMoving(AT_REST);
-  }, []);
-
   const commit = useCallback(() => {
     clearTimeout(keysTimer.current);
     isDragging.current = false;
     if (latest.current.size === 0 || !before.current) return;
     settle(store.getState(), movingWith(before.current, latest.current));
-    rest();
-  }, [store, rest]);
+    latest.current = NOTHING;
+    before.current = null;
+    setMoving(AT_REST);
+  }, [store]);
 
   const handleNodesChange = useCallback(
     (changes: NodeChange<BoardNode>[]) => {

@@ -21,14 +21,14 @@ export function Hints() {
   return (
     <aside
       aria-label={t("label")}
-      className="fixed bottom-22 left-4 z-30 flex max-w-80 flex-col items-start gap-2 rounded-xl border border-transparent bg-raised p-4 text-sm shadow-popup max-sm:right-4 max-sm:max-w-none xl:top-12 xl:right-32 xl:bottom-auto xl:left-auto xl:h-[39px] xl:max-w-[calc(100%-47rem)] xl:flex-row xl:items-center xl:rounded-none xl:bg-surface xl:p-0 xl:text-xs xl:shadow-none print:hidden"
+      className="z-30 flex items-center gap-2 border-t border-line bg-surface px-4 py-1.5 text-xs max-sm:fixed max-sm:inset-x-4 max-sm:bottom-22 max-sm:flex-col max-sm:items-start max-sm:rounded-xl max-sm:border max-sm:border-transparent max-sm:bg-raised max-sm:p-4 max-sm:text-sm max-sm:shadow-popup xl:fixed xl:top-12 xl:right-32 xl:h-[39px] xl:max-w-[calc(100%-47rem)] xl:border-0 xl:p-0 print:hidden"
     >
-      {/* On a wide screen it takes the free end of the line of steps, where it covers nothing. */}
+      {/* Where the line of steps has a free end it stands there, else in a line of its own below. */}
       <p role="status" className="flex gap-2 text-pretty">
-        <Lightbulb aria-hidden className="mt-0.5 size-4 shrink-0 text-accent xl:mt-0" />
+        <Lightbulb aria-hidden className="mt-0.5 size-4 shrink-0 text-accent sm:mt-0" />
         <span>{t(`hint.${hint}`)}</span>
       </p>
-      <Button size="sm" className="ml-6 xl:ml-1" onClick={() => show(null)}>
+      <Button size="sm" className="ml-1 max-sm:ml-6" onClick={() => show(null)}>
         {t("gotIt")}
       </Button>
     </aside>

@@ -113,6 +113,14 @@ export class BoardPage {
       .evaluate((view) => new DOMMatrix(getComputedStyle(view).transform).a);
   }
 
+  /** Where the board is looked at from: its upper left corner in pixels, and how large it is drawn. */
+  async view(): Promise<Point & { readonly zoom: number }> {
+    return this.page.locator(".react-flow__viewport").evaluate((viewport) => {
+      const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform);
+      return { zoom: a, x: e, y: f };
+    });
+  }
+
   async focusCanvas(): Promise<void> {
     await this.page.locator("[data-board]").focus();
   }

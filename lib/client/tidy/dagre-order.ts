@@ -1,9 +1,9 @@
 import { Graph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
 
-import type { TidyInput } from "./tidy-input";
+import type { LooseInput } from "./tidy-block";
 
 /** The cards in the order from above in which their lines cross least, as Dagre lays them out. */
-export function dagreOrder({ cards, links }: TidyInput): ReadonlyMap<string, number> {
+export function dagreOrder({ cards, links }: LooseInput): ReadonlyMap<string, number> {
   const graph = new Graph<GraphLabel, NodeLabel>();
   graph.setGraph({ rankdir: "LR", nodesep: 24, ranksep: 72 });
   graph.setDefaultEdgeLabel(() => ({}));

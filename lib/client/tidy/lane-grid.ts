@@ -13,76 +13,41 @@ export type LaneShape = {
 const PITCH = { x: 256, y: 112 } as const;
 
 /**
- * A cell for each card of a lane. Those that somebody placed get the free cell nearest to where
- * they are; the others the first free ones, in the order they come in. Rows and columns that stay
- * empty are closed up.
+ * A cell for each card of a lane, one after the other without a hole. Cards that somebody placed keep
+ * the order in which they are read where they stand; the others follow in the order they come in.
  */
 export function laneCells(
   cards: readonly TidyCard[],
   { columns, fills, rowsPerColumn }: LaneShape,
 ): ReadonlyMap<string, Cell> {
-  const cells = new Map<string, Cell>();
-  const taken = new Set<string>();
-  const take = (id: string, cell: Cell) => {
-    cells.set(id, cell);
-    taken.add(keyOf(cell));
-  };
   const placed = cards.filter(({ isPlaced }) => isPlaced);
-  const x0 = Math.min(...placed.map(({ at }) => at.x));
-  const y0 = Math.min(...placed.map(({ at }) => at.y));
-  const byPlace = [...placed].sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x);
-  for (const { id, at } of byPlace) {
-    take(id, nearestFree(taken, columns, { x: (at.x - x0) / PITCH.x, y: (at.y - y0) / PITCH.y }));
-  }
-  let index = 0;
-  for (const { id } of cards.filter(({ isPlaced }) => !isPlaced)) {
-    const cellAt = () =>
+  const others = cards.filter(({ isPlaced }) => !isPlaced);
+  const read = fills === "rows" ? inLines(placed, "y", "x") : inLines(placed, "x", "y");
+  return new Map(
+    [...read, ...others].map(({ id }, index) => [
+      id,
       fills === "rows"
         ? { column: index % columns, row: Math.floor(index / columns) }
-        : { column: Math.floor(index / rowsPerColumn), row: index % rowsPerColumn };
-    while (taken.has(keyOf(cellAt()))) index += 1;
-    take(id, cellAt());
-  }
-  return closedUp(cells);
-}
-
-function nearestFree(taken: ReadonlySet<string>, columns: number, wanted: Point): Cell {
-  const homeRow = Math.max(0, Math.round(wanted.y));
-  let best: { readonly cell: Cell; readonly distance: number } | null = null;
-  for (let away = 0; best === null || away * PITCH.y <= best.distance; away += 1) {
-    for (const row of away === 0 ? [homeRow] : [homeRow + away, homeRow - away]) {
-      for (let column = 0; row >= 0 && column < columns; column += 1) {
-        const cell = { column, row };
-        if (taken.has(keyOf(cell))) continue;
-        const distance = Math.hypot(
-          (column - wanted.x) * PITCH.x,
-          (row - Math.max(0, wanted.y)) * PITCH.y,
-        );
-        if (best === null || distance < best.distance) best = { cell, distance };
-      }
-    }
-  }
-  return best.cell;
-}
-
-function closedUp(cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, Cell> {
-  const columns = ranksOf([...cells.values()].map(({ column }) => column));
-  const rows = ranksOf([...cells.values()].map(({ row }) => row));
-  return new Map(
-    [...cells].map(([id, { column, row }]) => [
-      id,
-      { column: columns.get(column) ?? 0, row: rows.get(row) ?? 0 },
+        : { column: Math.floor(index / rowsPerColumn), row: index % rowsPerColumn },
     ]),
   );
 }
 
-function ranksOf(values: readonly number[]): ReadonlyMap<number, number> {
-  const sorted = [...new Set(values)].sort((a, b) => a - b);
-  return new Map(sorted.map((value, rank) => [value, rank]));
-}
-
-function keyOf({ column, row }: Cell): string {
-  return `${String(column)} ${String(row)}`;
+/** Line by line as one reads: what stands less than half a cell apart is in one line. */
+function inLines(
+  cards: readonly TidyCard[],
+  across: "x" | "y",
+  along: "x" | "y",
+): readonly TidyCard[] {
+  const sorted = [...cards].sort((a, b) => a.at[across] - b.at[across]);
+  const lines: TidyCard[][] = [];
+  for (const card of sorted) {
+    const line = lines.at(-1);
+    const start = line?.[0]?.at[across] ?? -Infinity;
+    if (line && card.at[across] - start < PITCH[across] / 2) line.push(card);
+    else lines.push([card]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.at[along] - b.at[along]));
 }
 
 export type Lane = {

@@ -11,7 +11,7 @@ function card(id: string, kind: CardKind, at: Point, isPlaced = true): TidyCard 
   return { id, kind, at, isPlaced, room: { left: 0, up: 0, right: width, down: height } };
 }
 
-const tidy = (...cards: readonly TidyCard[]) => tidied({ cards, links: [] });
+const tidy = (...cards: readonly TidyCard[]) => tidied({ cards, frames: [], links: [] });
 
 /** Two attacks left, the asset right, one defense below: as lanes go. */
 const LANES = [
@@ -86,9 +86,75 @@ describe("a board that is tidied up", () => {
     ];
     // The first attacker does the last attack, and so on.
     const links = ids.map((n, index) => ({ from: `T${n}`, to: `A${ids[2 - index] ?? ""}` }));
-    const places = tidied({ cards, links });
+    const places = tidied({ cards, frames: [], links });
 
     for (const { from, to } of links) expect(places.get(from)?.y).toBe(places.get(to)?.y);
+  });
+});
+
+describe("lanes of scattered cards", () => {
+  it("have no holes: defenses fill one row after the other, as they are read where they lie", () => {
+    const scattered = [
+      card("D3", "defense", { x: 900, y: 700 }),
+      card("D1", "defense", { x: 40, y: 100 }),
+      card("D5", "defense", { x: 300, y: 1500 }),
+      card("D2", "defense", { x: 700, y: 130 }),
+      card("D4", "defense", { x: -200, y: 1100 }),
+    ];
+    const places = tidy(...scattered);
+    const at = (id: string) => places.get(id) ?? { x: NaN, y: NaN };
+    const first = at("D1");
+
+    expect(["D1", "D2", "D3", "D4"].map((id) => at(id))).toEqual(
+      [0, 256, 512, 768].map((x) => ({ x: first.x + x, y: first.y })),
+    );
+    expect(at("D5")).toEqual({ x: first.x, y: first.y + 112 });
+  });
+});
+
+describe("a frame that is tidied up", () => {
+  const cards = [
+    card("A1", "attack", { x: 0, y: 0 }),
+    card("A2", "attack", { x: 0, y: 300 }),
+    card("A3", "attack", { x: 0, y: 900 }),
+    card("S1", "asset", { x: 700, y: 0 }),
+  ];
+
+  it("keeps its cards together, in line with the lane, and all others out of it", () => {
+    const frames = [{ id: "B1", cardIds: ["A1", "A3"], isOpen: true }];
+    const places = tidied({ cards, frames, links: [] });
+    const at = (id: string) => places.get(id) ?? { x: NaN, y: NaN };
+
+    expect(at("A3")).toEqual({ x: at("A1").x, y: at("A1").y + 112 });
+    expect(at("A2").x).toBe(at("A1").x);
+    // Below the frame, which reaches 32 beyond its last card, by the gap of a lane.
+    expect(at("A2").y).toBe(at("A3").y + 88 + 32 + 24);
+    expect([...places.keys()].sort()).toEqual(["A1", "A2", "A3", "S1"]);
+  });
+
+  it("folded takes the room of a card, and its cards keep their places to each other", () => {
+    const frames = [{ id: "B1", cardIds: ["A1", "A3"], isOpen: false }];
+    const places = tidied({ cards, frames, links: [] });
+    const at = (id: string) => places.get(id) ?? { x: NaN, y: NaN };
+
+    expect(at("A3").y - at("A1").y).toBe(900);
+    expect(at("A2").y - at("A1").y).toBe(88 - 48 + 24);
+  });
+
+  it("stands in the lane of most of its cards, with the others beside them", () => {
+    const mixed = [...cards, card("D1", "defense", { x: 50, y: 60 })];
+    const frames = [{ id: "B1", cardIds: ["A1", "A2", "D1"], isOpen: true }];
+    const places = tidied({ cards: mixed, frames, links: [] });
+
+    expect(places.get("A3")?.x).toBe(places.get("A1")?.x);
+    expect(places.get("D1")?.y).toBeGreaterThan(places.get("A2")?.y ?? Infinity);
+    expect(places.get("D1")?.y).toBeLessThan(places.get("A3")?.y ?? -Infinity);
+  });
+
+  it("without a card on the board is passed over", () => {
+    const frames = [{ id: "B1", cardIds: [], isOpen: false }];
+
+    expect(tidied({ cards, frames, links: [] })).toEqual(tidied({ cards, frames: [], links: [] }));
   });
 });
 
@@ -102,6 +168,7 @@ const anyCard = fc.record({
 });
 
 const anyBoard = fc.array(anyCard, { minLength: 1, maxLength: 60 }).map((cards): TidyInput => ({
+  frames: [],
   cards: cards.map(({ kind, at, isPlaced }, n) => card(`c${String(n)}`, kind, at, isPlaced)),
   links: cards.map((_, n) => ({ from: `c${String(n)}`, to: `c${String((n * 7) % cards.length)}` })),
 }));

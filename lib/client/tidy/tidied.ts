@@ -1,6 +1,7 @@
 import type { CardKind, Point } from "../commands/problem";
 import { dagreOrder } from "./dagre-order";
 import { type Lane, laneCells, laneOf, type LaneShape } from "./lane-grid";
+import { type Block, blockOf, type LooseInput } from "./tidy-block";
 import type { TidyCard, TidyInput } from "./tidy-input";
 
 const LANE_GAP = 72;
@@ -9,10 +10,31 @@ const DEFENSES_PER_ROW = 4;
 
 /**
  * Cards set in their lanes with nothing over anything else: attackers, attacks and assets from left
- * to right, defenses below. Cards that somebody placed stay as near as their lane allows; the order
- * of the others is Dagre's.
+ * to right, defenses below. Cards that somebody placed keep their order; that of the others is
+ * Dagre's. The cards of a frame are set in lanes of their own, and it stands as one in a lane of the
+ * board.
  */
-export function tidied(input: TidyInput): ReadonlyMap<string, Point> {
+export function tidied({ cards, frames, links }: TidyInput): ReadonlyMap<string, Point> {
+  const blocks = frames.flatMap((frame) => blockOf(frame, cards, links, inLanes) ?? []);
+  const blockOfCard = new Map(
+    blocks.flatMap((block) => [...block.inside.keys()].map((id) => [id, block.card.id] as const)),
+  );
+  const ends = (id: string) => blockOfCard.get(id) ?? id;
+  const places = inLanes({
+    cards: [...cards.filter(({ id }) => !blockOfCard.has(id)), ...blocks.map(({ card }) => card)],
+    links: links.map(({ from, to }) => ({ from: ends(from), to: ends(to) })),
+  });
+  return new Map([...places].flatMap(([id, at]) => unpacked(blocks, id, at)));
+}
+
+/** The places of the cards in a block, or of a card itself. */
+function unpacked(blocks: readonly Block[], id: string, at: Point): [string, Point][] {
+  const block = blocks.find(({ card }) => card.id === id);
+  if (!block) return [[id, at]];
+  return [...block.inside].map(([cardId, { x, y }]) => [cardId, { x: at.x + x, y: at.y + y }]);
+}
+
+function inLanes(input: LooseInput): ReadonlyMap<string, Point> {
   const order = dagreOrder(input);
   const cards = [...input.cards].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   const lane = (kind: CardKind): Lane => {

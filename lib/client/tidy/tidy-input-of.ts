@@ -1,6 +1,7 @@
 import type { ModelState } from "../model-state";
 import { boardEdges } from "../view/board-edges";
 import { isCardRecord } from "../view/card-record";
+import { currentPicture } from "../view/board-picture";
 import { cardSize, STEP_SIZE } from "../view/card-size";
 import { currentLayout } from "../view/current-layout";
 import { stepsLayout } from "../view/steps-layout";
@@ -20,8 +21,15 @@ export function tidyInputOf(state: ModelState): TidyInput {
     return [{ id, kind, at, isPlaced: placed.has(id), room: roomOf(kind, steps) }];
   });
   const edges = boardEdges(readModel, new Set(layout.keys()));
+  const { boxes } = currentPicture({ ...state, focusId: null });
+  const frames = [...boxes.values()].map(({ frame: { id, cardIds }, isOpen }) => ({
+    id,
+    cardIds,
+    isOpen,
+  }));
   return {
     cards,
+    frames,
     links: edges.map(({ sourceId, targetId }) => ({ from: sourceId, to: targetId })),
   };
 }
