@@ -6,8 +6,15 @@ const config: NextConfig = {
   devIndicators: false,
   /** Words come to the browser parsed, see `compileMessages`; without the parser a page is 9 kB lighter. */
   turbopack: {
-    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+    resolveAlias: {
+      "use-intl/format-message": "use-intl/format-message/format-only",
+      "d3-color": "./lib/tooling/no-colors.mjs",
+    },
     rules: {
+      "**/@xyflow/react/dist/esm/index.js": {
+        condition: "browser",
+        loaders: ["./lib/tooling/pure-components.cjs"],
+      },
       "**/zod/v4/core/{to-json-schema,json-schema-processors}.js": {
         condition: "browser",
         loaders: ["./lib/tooling/without-json-schema.cjs"],

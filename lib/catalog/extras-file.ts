@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { recordSchema } from "@/lib/model/record";
 
@@ -9,5 +9,5 @@ import { recordSchema } from "@/lib/model/record";
 export const extrasFileSchema = z.strictObject({
   format: z.literal("parapet.records"),
   version: z.literal(1),
-  records: z.array(recordSchema).min(1),
+  records: z.array(recordSchema).check(z.minLength(1)),
 });

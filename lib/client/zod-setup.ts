@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * Zod compiles its object parsers with `new Function`, which the pages' security policy forbids.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * What can make a defense complex, and how many moving parts each counts as. A workshop can
@@ -40,4 +40,4 @@ export const complexityTickSchema = z.enum([
   "no-patch-cadence",
   "shared-root",
   "unread-audit",
-]) satisfies z.ZodType<ComplexityTick>;
+]) satisfies z.ZodMiniType<ComplexityTick>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { optional, shortTextSchema } from "./fields";
 
@@ -31,7 +31,7 @@ export type Bound = keyof typeof BOUNDS;
 /** An estimate whose three numbers lie within `bound` and in order. */
 function estimateSchema(bound: Bound) {
   const { min, max } = BOUNDS[bound];
-  const number = z.number().min(min).max(max);
+  const number = z.number().check(z.minimum(min), z.maximum(max));
   return z
     .strictObject({
       low: optional(number),
@@ -39,7 +39,7 @@ function estimateSchema(bound: Bound) {
       high: optional(number),
       basis: optional(shortTextSchema),
     })
-    .refine(isOrdered, { error: "low, mid and high must be in ascending order" });
+    .check(z.refine(isOrdered, { error: "low, mid and high must be in ascending order" }));
 }
 
 /** An estimate that may be missing; missing means "not estimated", never 0. */
@@ -50,11 +50,10 @@ export function optionalEstimate(bound: Bound) {
 /** An estimate that a file may also write as a bare number: `3` is `{ "mid": 3 }`. */
 export function optionalEstimateOrNumber(bound: Bound) {
   const { min, max } = BOUNDS[bound];
-  const bare = z
-    .number()
-    .min(min)
-    .max(max)
-    .transform((mid): Estimate => ({ mid }));
+  const bare = z.pipe(
+    z.number().check(z.minimum(min), z.maximum(max)),
+    z.transform((mid): Estimate => ({ mid })),
+  );
   return optional(z.union([bare, estimateSchema(bound)]));
 }
 

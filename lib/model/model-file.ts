@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { err, ok, type Result } from "@/lib/kernel/result";
 
@@ -14,12 +14,12 @@ export const modelFileSchema = z.strictObject({
   version: z.literal(FILE_VERSION, {
     error: `must be ${String(FILE_VERSION)}, the only version this Parapet reads`,
   }),
-  records: z.array(recordSchema).max(LIMITS.records),
+  records: z.array(recordSchema).check(z.maxLength(LIMITS.records)),
 });
 
 /** The file around its records, which are parsed one by one. */
-const envelopeSchema = modelFileSchema.extend({
-  records: z.array(z.unknown()).max(LIMITS.records),
+const envelopeSchema = z.extend(modelFileSchema, {
+  records: z.array(z.unknown()).check(z.maxLength(LIMITS.records)),
 });
 
 /**

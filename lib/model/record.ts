@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { assetKind } from "./kinds/asset";
 import { attackKind } from "./kinds/attack";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 
 import type { ModelProblem } from "./problems";
 
@@ -6,7 +6,10 @@ import type { ModelProblem } from "./problems";
 export const PROBLEMS_SHOWN = 50;
 
 /** A schema's complaints as problems with the path of each, `records.3.ratePerYear.mid`. */
-export function toProblems(error: z.ZodError, prefix: readonly PropertyKey[] = []): ModelProblem[] {
+export function toProblems(
+  error: z.core.$ZodError,
+  prefix: readonly PropertyKey[] = [],
+): ModelProblem[] {
   return error.issues.slice(0, PROBLEMS_SHOWN).map((issue) => ({
     kind: "malformed",
     path: [...prefix, ...issue.path].map(String).join("."),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { invariant } from "@/lib/kernel/invariant";
 import { idSchema } from "@/lib/model/fields";

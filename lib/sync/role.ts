@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** What a link lets its holder do, from least to most; each may do all that those before it may. */
 export const roleSchema = z.enum(["view", "participate", "edit", "manage"]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import data from "./principles.json";
 
@@ -32,7 +32,7 @@ const MOMENTS = [
 const principleSchema = z.strictObject({
   id: z.enum(PRINCIPLE_IDS),
   /** The points of the interview that it is made from, as docs/attribution.md numbers them. */
-  points: z.array(z.string().regex(/^S\d{1,2}$/)).min(1),
+  points: z.array(z.string().check(z.regex(/^S\d{1,2}$/))).check(z.minLength(1)),
   /** Where it is shown while somebody builds a model. */
   moments: z.array(z.enum(MOMENTS)),
 });

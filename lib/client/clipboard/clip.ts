@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { cleanText } from "@/lib/kernel/text";
 import { LIMITS } from "@/lib/model/limits";
@@ -27,10 +27,10 @@ const clipSchema = z.strictObject({
   format: z.literal("parapet.cards"),
   version: z.literal(1),
   /** The model they come from: pasted there again, they keep what they refer to. */
-  modelId: z.string().max(100),
+  modelId: z.string().check(z.maxLength(100)),
   /** Connections to cards that were not copied. */
-  leftOut: z.int().nonnegative(),
-  records: z.array(clipRecordSchema).min(1).max(LIMITS.records),
+  leftOut: z.int().check(z.nonnegative()),
+  records: z.array(clipRecordSchema).check(z.minLength(1), z.maxLength(LIMITS.records)),
 });
 
 export type Clip = z.infer<typeof clipSchema>;

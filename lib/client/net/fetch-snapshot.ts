@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { recordSchema } from "@/lib/model/record";
 import { roleSchema } from "@/lib/sync/role";

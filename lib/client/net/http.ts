@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** The browser's `fetch`, or a stand-in at the border of the process. */
 export type FetchLike = (input: string, init?: RequestInit) => Promise<Response>;
 
-const problemSchema = z.object({ code: z.string(), detail: z.string().optional() });
+const problemSchema = z.object({ code: z.string(), detail: z.optional(z.string()) });
 
 /** The stable code of an error answer; `http-<status>` where somebody else than us answered. */
 export async function readProblem(

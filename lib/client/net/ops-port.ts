@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { idSchema } from "@/lib/model/fields";
 
@@ -9,13 +9,13 @@ const resultSchema = z.union([
   z.object({
     n: z.int(),
     seq: z.int(),
-    skipped: z.array(z.object({ id: idSchema, field: z.string() })).default([]),
+    skipped: z._default(z.array(z.object({ id: idSchema, field: z.string() })), []),
   }),
   z.object({
     n: z.int(),
     rejected: z.string(),
-    path: z.string().optional(),
-    detail: z.string().optional(),
+    path: z.optional(z.string()),
+    detail: z.optional(z.string()),
   }),
 ]);
 const answerSchema = z.object({ results: z.array(resultSchema) });

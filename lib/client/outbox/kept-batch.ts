@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { idSchema } from "@/lib/model/fields";
 import { batchSchema, opsBodySchema } from "@/lib/sync/operations";
@@ -18,10 +18,10 @@ export const keptBatchSchema = z.object({
   /** The past that it belongs to; a restored model has another. */
   epoch: z.string(),
   /** For an undo that must not be sent as it is: the batch that it takes back. */
-  undoes: numberSchema.nullable(),
+  undoes: z.nullable(numberSchema),
   base: baseSchema,
   /** What it was called; null from a version of the app that knew other gestures. */
-  gesture: z.enum(GESTURES).nullable().catch(null),
+  gesture: z.catch(z.nullable(z.enum(GESTURES)), null),
   /** When it was made, in milliseconds. */
   at: z.number(),
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { optionalEstimate } from "../estimate";
 import {
@@ -27,7 +27,7 @@ export const attackKind = defineKind("attack", {
   techniqueRefs: optionalWords(),
   tags: optionalWords(),
   /** Overrides the model's floor for this attack. */
-  floor: optional(z.number().min(0).max(1)),
+  floor: optional(z.number().check(z.minimum(0), z.maximum(1))),
   floorReason: optional(shortTextSchema),
   plausible: optional(
     z.strictObject({ answer: z.enum(["yes", "no"]), because: optional(shortTextSchema) }),

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { notesSchema, optional, optionalList, shortTextSchema } from "../fields";
 import { defineKind } from "./define-kind";
 
 const voiceSchema = z.strictObject({
-  name: shortTextSchema.min(1),
+  name: shortTextSchema.check(z.minLength(1)),
   why: optional(notesSchema),
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { complexityTickSchema } from "../complexity-checklist";
 import { optionalEstimate, optionalEstimateOrNumber } from "../estimate";
@@ -44,7 +44,7 @@ export const defenseKind = defineKind("defense", {
   breaks: optionalList(z.enum(["obtain", "use"])),
   conditions: optionalList(
     z.strictObject({
-      text: shortTextSchema.min(1),
+      text: shortTextSchema.check(z.minLength(1)),
       role: z.enum(["void-if", "needs"]),
       ticked: optional(z.boolean()),
     }),
@@ -56,5 +56,5 @@ export const defenseKind = defineKind("defense", {
   dueOn: optional(daySchema),
   ticketUrl: optionalUrl(),
   tags: optionalWords(),
-  learnMore: optionalList(shortTextSchema.min(1)),
+  learnMore: optionalList(shortTextSchema.check(z.minLength(1))),
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { idSchema, optional, shortTextSchema } from "../fields";
 import { defineKind } from "./define-kind";

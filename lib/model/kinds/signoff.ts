@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { daySchema, optional, shortTextSchema } from "../fields";
 import { defineKind } from "./define-kind";
@@ -7,6 +7,6 @@ import { defineKind } from "./define-kind";
 export const signoffKind = defineKind("signoff", {
   name: optional(shortTextSchema),
   role: optional(shortTextSchema),
-  confidence: optional(z.int().min(1).max(5)),
+  confidence: optional(z.int().check(z.minimum(1), z.maximum(5))),
   on: optional(daySchema),
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { optionalEstimate } from "../estimate";
 import { idSchema, optional, optionalIds, optionalWords, titleSchema } from "../fields";

@@ -14,7 +14,7 @@ const bodySchema = z.strictObject({
   batches: unparsed(OPS_MAX),
 });
 const envelopeSchema = z.strictObject({ n: z.unknown(), ops: unparsed(OPS_MAX) });
-const numberSchema = batchSchema.pick({ n: true });
+const numberSchema = z.strictObject({ n: batchSchema.shape.n });
 
 /**
  * The body of `POST .../ops`, the same as `opsBodySchema` takes. Its parts are parsed one by one,

@@ -54,7 +54,7 @@ export function parseWith<T extends z.ZodType>(schema: T, value: unknown): z.inf
 }
 
 /** A schema's complaints with the path of each, below `prefix`; not more than somebody would read. */
-export function toIssues(error: z.ZodError, prefix: readonly PropertyKey[] = []): Issue[] {
+export function toIssues(error: z.core.$ZodError, prefix: readonly PropertyKey[] = []): Issue[] {
   return error.issues
     .slice(0, ISSUES_SHOWN)
     .map(({ path, message }) => ({ path: [...prefix, ...path].map(String).join("."), message }));

@@ -15,14 +15,14 @@ const futureSchema = momentSchema.refine((time) => time > new Date(), {
 
 export const newLinkSchema = z.strictObject({
   role: roleSchema,
-  label: shortTextSchema.default(""),
+  label: z.optional(shortTextSchema).default(""),
   expiresAt: futureSchema.nullish().transform((time) => time ?? null),
 });
 
 /** What is left out stays as it is; `expiresAt: null` lets the link last. */
 export const linkChangeSchema = z.strictObject({
-  role: roleSchema.optional(),
-  label: shortTextSchema.optional(),
+  role: z.optional(roleSchema),
+  label: z.optional(shortTextSchema),
   expiresAt: futureSchema.nullable().optional(),
 });
 export type LinkChange = z.infer<typeof linkChangeSchema>;

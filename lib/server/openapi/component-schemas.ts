@@ -50,7 +50,7 @@ export const SCHEMAS = {
   Ticket: ticketSchema,
   Status: statusSchema,
   Problem: problemSchema,
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<string, z.core.$ZodType>;
 
 export type SchemaName = keyof typeof SCHEMAS;
 

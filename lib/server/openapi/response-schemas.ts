@@ -83,7 +83,7 @@ export const mintedSchema = z.strictObject({ handle: z.string(), url: z.string()
 export const joinedSchema = z.strictObject({
   modelId: z.string(),
   title: z.string(),
-  role: roleSchema.describe("The most that this browser may do now."),
+  role: z.enum(roleSchema.options).describe("The most that this browser may do now."),
 });
 
 export const problemSchema = z.strictObject({
@@ -137,7 +137,7 @@ export const rankingSchema = z.strictObject({
       receipt: z.array(
         z.strictObject({
           kind: z.enum(["attack", "complexity"]),
-          id: idSchema.optional(),
+          id: z.optional(idSchema),
           before: amount,
           after: amount,
           amount,

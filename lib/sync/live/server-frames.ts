@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 import { idSchema } from "@/lib/model/fields";
 import { recordSchema } from "@/lib/model/record";
@@ -7,21 +7,21 @@ import { describedChangeSchema } from "../described-change";
 import { roleSchema } from "@/lib/sync/role";
 import { personSchema, placedSchema } from "./presence";
 
-const seqSchema = z.int().positive();
+const seqSchema = z.int().check(z.positive());
 const skippedSchema = z.array(z.strictObject({ id: idSchema, field: z.string() }));
 
 /** Who wrote something, and when. Readers are not told who. */
 const authorshipSchema = z.strictObject({
   at: z.iso.datetime(),
   /** Null for readers, who are not told. */
-  by: z.strictObject({ personId: z.string(), name: z.string().nullable() }).nullable(),
+  by: z.nullable(z.strictObject({ personId: z.string(), name: z.nullable(z.string()) })),
 });
 
 /** A batch that is committed. */
-const committedSchema = authorshipSchema.extend({
+const committedSchema = z.extend(authorshipSchema, {
   seq: seqSchema,
   /** The number that this very page gave it: it is the page's own. */
-  n: z.int().optional(),
+  n: z.optional(z.int()),
   changes: z.array(describedChangeSchema),
 });
 export type Committed = z.infer<typeof committedSchema>;
@@ -56,18 +56,18 @@ export const serverFrameSchema = z.discriminatedUnion("type", [
     n: z.int(),
     seq: seqSchema,
     /** Fields that a stale `expect` left alone. */
-    skipped: skippedSchema.optional(),
+    skipped: z.optional(skippedSchema),
     /** What it did, where that depended on more than the page can know. */
-    changes: z.array(describedChangeSchema).optional(),
+    changes: z.optional(z.array(describedChangeSchema)),
   }),
   z.strictObject({
     type: z.literal("reject"),
     n: z.int(),
     code: z.string(),
-    path: z.string().optional(),
-    detail: z.string().optional(),
+    path: z.optional(z.string()),
+    detail: z.optional(z.string()),
   }),
-  committedSchema.extend({ type: z.literal("patches") }),
+  z.extend(committedSchema, { type: z.literal("patches") }),
   /** The newest place of everybody who moved since the last of these. */
   z.strictObject({ type: z.literal("presence"), places: z.array(placedSchema) }),
   /** Who came or is other than before, and the ids of those who left. */
