@@ -3,19 +3,25 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { useTranslations } from "use-intl";
 
-import { useModel, useModelStore } from "@/lib/client/model-context";
+import { useModelStore } from "@/lib/client/model-context";
 import { foldOrUnfold } from "@/lib/client/frames/frame-board";
-import { mayEdit } from "@/lib/client/role";
 import type { Frame } from "@/lib/client/view/frame-index";
 
-/** Folds and unfolds one frame. Whoever may only read sees how it is. */
-export function FoldButton({ frame, isOpen }: { readonly frame: Frame; readonly isOpen: boolean }) {
+/** Folds and unfolds one frame. Whoever may only look sees how it is. */
+export function FoldButton({
+  frame,
+  isOpen,
+  canFold,
+}: {
+  readonly frame: Frame;
+  readonly isOpen: boolean;
+  readonly canFold: boolean;
+}) {
   const t = useTranslations("frames");
   const store = useModelStore();
   const { title } = frame;
-  const canEdit = useModel((state) => mayEdit(state.role));
   const Icon = isOpen ? ChevronDown : ChevronRight;
-  if (!canEdit) return <Icon aria-hidden className="mx-1 size-4 shrink-0 text-muted" />;
+  if (!canFold) return <Icon aria-hidden className="mx-1 size-4 shrink-0 text-muted" />;
   return (
     <button
       type="button"

@@ -16,10 +16,13 @@ export function FrameBox({
   id,
   selected,
   isTarget,
+  canFold,
 }: {
   readonly id: string;
   readonly selected: boolean;
   readonly isTarget: boolean;
+  /** What may be moved may be folded. */
+  readonly canFold: boolean;
 }) {
   const t = useTranslations("frames");
   const { frame } = useFrame(id);
@@ -50,7 +53,7 @@ export function FrameBox({
         )}
       >
         <div className="flex items-start gap-1">
-          {cardIds.length > 0 && <FoldButton frame={frame} isOpen={false} />}
+          {cardIds.length > 0 && <FoldButton frame={frame} canFold={canFold} isOpen={false} />}
           <div className="flex min-w-0 flex-1 pt-0.5 first:pl-3">
             <CardTitle title={title} />
           </div>

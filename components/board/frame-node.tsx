@@ -10,12 +10,17 @@ const FrameTab = lazy(async () => ({ default: (await import("./frame-tab")).Fram
 const FrameBox = lazy(async () => ({ default: (await import("./frame-box")).FrameBox }));
 
 /** Cards that belong together: a frame around them, or folded into one box. */
-export const FrameNode = memo(function FrameNode({ id, selected, data }: NodeProps<BoardNode>) {
+export const FrameNode = memo(function FrameNode({
+  id,
+  selected,
+  draggable,
+  data,
+}: NodeProps<BoardNode>) {
   const { isOpen, isTarget } = data.frame ?? { isOpen: true, isTarget: false };
   const Drawn = isOpen ? FrameTab : FrameBox;
   return (
     <Suspense fallback={null}>
-      <Drawn id={id} selected={selected} isTarget={isTarget} />
+      <Drawn id={id} selected={selected} isTarget={isTarget} canFold={draggable} />
     </Suspense>
   );
 });

@@ -14,10 +14,13 @@ export function FrameTab({
   id,
   selected,
   isTarget,
+  canFold,
 }: {
   readonly id: string;
   readonly selected: boolean;
   readonly isTarget: boolean;
+  /** What may be moved may be folded. */
+  readonly canFold: boolean;
 }) {
   const t = useTranslations("frames");
   const { frame, isEdited } = useFrame(id);
@@ -40,7 +43,7 @@ export function FrameTab({
             selected ? "border-ring text-ink" : "border-line-strong/60 text-muted",
           )}
         >
-          <FoldButton frame={frame} isOpen />
+          <FoldButton frame={frame} canFold={canFold} isOpen />
           {isEdited ? (
             <TitleEditor id={id} title={title} rows={1} className="mx-0 w-64 overflow-hidden" />
           ) : (

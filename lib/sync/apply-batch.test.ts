@@ -281,6 +281,16 @@ describe("deleting", () => {
     expect(idsAfter(records, "A1")).toEqual(["N2", "model"]);
   });
 
+  it("a card leaves its frame, and a frame leaves its cards", () => {
+    const frame: RecordInput = { kind: "frame", id: "B1", title: "f", memberIds: ["A1", "D1"] };
+    const records: RecordInput[] = [attack("A1"), defense("D1"), frame];
+    const table = aTable(...records);
+
+    expect(codeOf(table, { op: "delete", id: "A1" })).toBe("applied");
+    expect(table.record("B1")).toMatchObject({ memberIds: ["D1"] });
+    expect(idsAfter(records, "B1")).toEqual(["A1", "D1", "model"]);
+  });
+
   it("is content to find that an earlier operation took the record along", () => {
     const table = aTable(attack("A1"), defense("D1"), effect("E1", "D1", "A1"));
 

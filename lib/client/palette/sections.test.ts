@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { planFlight } from "../flight";
+import { aRanking } from "../testing/rankings";
 import { someModel } from "../testing/records";
 import { toHaystack } from "./match-words";
 import { type ActionChoice, actionKey, findSections, paletteSections } from "./sections";
@@ -87,6 +89,16 @@ describe("the palette", () => {
 });
 
 describe("the search of a model", () => {
+  it("finds frames, which fly to the board from every screen", () => {
+    const model = someModel({ kind: "frame", id: "B1", title: "Front door", memberIds: ["A1"] });
+    const [first] = findSections({ text: "front", model, actions: ACTIONS, recent: [] });
+
+    expect(first?.choices).toMatchObject([{ found: { id: "B1", kind: "frame", of: null } }]);
+    for (const open of ["board", "outline", "worklist"] as const) {
+      expect(planFlight(model, aRanking(), "B1", open)).toEqual({ screen: "board", id: "B1" });
+    }
+  });
+
   it("finds records by title, id and technique", () => {
     expect(found("shoulder")).toEqual(["record A2"]);
     expect(found("d2")).toContain("record D2");
