@@ -23,12 +23,17 @@ export function TellFields() {
     const enter = ({ target }: Pick<Event, "target">) => {
       const at = fieldAt(target);
       if (at) fields.enter(at);
+      else fields.leave();
+    };
+    const leave = ({ target }: Event) => {
+      const at = fieldAt(target);
+      if (at) fields.leave(at);
     };
     const listeners = new AbortController();
     const { signal } = listeners;
     addEventListener("focusin", enter, { signal });
     addEventListener("input", enter, { signal });
-    addEventListener("focusout", () => fields.leave(), { signal });
+    addEventListener("focusout", leave, { signal });
     const stop = feed.store.subscribe(() => fields.refresh());
     fields.refresh();
     // Whoever was alone until now may be typing already.

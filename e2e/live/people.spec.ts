@@ -90,6 +90,7 @@ test("a field in which somebody types can be read only, until one takes it over"
 
   await bob.page.getByRole("button", { name: "Edit anyway" }).click();
   await expect(held).toBeFocused();
+  await expect(held).toBeEditable();
   await held.fill("Root on any node");
   await expect(ada.page.getByText(/^Bob is editing this too/)).toBeVisible();
   await expect(ada.page.getByRole("textbox", title)).toBeEditable();

@@ -73,6 +73,15 @@ describe("a field in which somebody types", () => {
     expect(holds.get("A1 title")?.isLocked).toBe(true);
   });
 
+  it("stays taken over while the focus is on its way to it from another field", () => {
+    const { fields } = fieldsIn(ANA_TYPES);
+    holds.get("A1 title")?.takeOver();
+
+    fields.leave({ id: "A1", field: "notes" });
+
+    expect(holds.get("A1 title")?.isLocked).toBe(false);
+  });
+
   it("stays open for whoever was there first, when another takes it over", () => {
     const { fields, store } = fieldsIn();
     fields.enter(TITLE);

@@ -27,14 +27,14 @@ export class SharedFields {
 
   /** Somebody here begins to type in a field, or goes on; not where somebody else holds it. */
   enter(at: FieldRef): void {
-    const isHeld = this.#holders.some(
-      ({ key, isShared }) => key === fieldKey(at.id, at.field) && !isShared,
-    );
+    const isHeld = this.#holders.some(({ key, isShared }) => key === keyOf(at) && !isShared);
     if (!isHeld) this.#take(at);
   }
 
-  leave(): void {
-    if (!this.#own) return;
+  /** The focus leaves a field, or whatever field it was in. */
+  leave(at = this.#own): void {
+    // On the way to a field that is taken over, the focus leaves another.
+    if (!this.#own || !at || keyOf(at) !== keyOf(this.#own)) return;
     this.#own = null;
     this.#feed.tell({ editing: undefined });
     this.refresh();
@@ -42,8 +42,7 @@ export class SharedFields {
 
   /** The others may be at other fields than before. */
   refresh(): void {
-    const ownKey = this.#own && fieldKey(this.#own.id, this.#own.field);
-    const holders = holdersOf(this.#feed.store.getState(), ownKey);
+    const holders = holdersOf(this.#feed.store.getState(), this.#own && keyOf(this.#own));
     if (areSameHolders(holders, this.#holders)) return;
     this.#holders = holders;
     this.#ports.setHolds(new Map(holders.map((holder) => [holder.key, this.#show(holder)])));
@@ -69,4 +68,8 @@ export class SharedFields {
     this.#feed.tell({ editing: at });
     this.refresh();
   }
+}
+
+function keyOf({ id, field }: FieldRef): string {
+  return fieldKey(id, field);
 }

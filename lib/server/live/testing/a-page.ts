@@ -1,4 +1,4 @@
-import { systemClock } from "@/lib/server/clock";
+import { type Clock, systemClock } from "@/lib/server/clock";
 import { WriteGate } from "@/lib/server/gate/write-gate";
 import { createHubStorage } from "@/lib/server/live/hub-storage";
 import type { LiveSocket } from "@/lib/server/live/live-socket";
@@ -106,13 +106,18 @@ export async function aPage(
 }
 
 /** A hub of its own on the same database, which lets everybody in by this link. */
-export function aHub({ database, log }: Services, modelId: string, handle: string) {
+export function aHub(
+  { database, log }: Services,
+  modelId: string,
+  handle: string,
+  clock: Clock = systemClock,
+) {
   const gate = new WriteGate(database, log);
   const hub = new RoomHub({
     gate,
     storage: createHubStorage(database.reader, gate),
     tickets: { redeem: () => ({ modelId, author: { kind: "link", handle } }) },
-    clock: systemClock,
+    clock,
     log,
     random: () => 0,
   });
