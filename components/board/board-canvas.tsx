@@ -4,7 +4,7 @@ import "@xyflow/react/dist/base.css";
 import "./board.css";
 
 import { Background, ConnectionMode, ReactFlow, SelectionMode } from "@xyflow/react";
-import { type ReactNode, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useModel } from "@/lib/client/model-context";
@@ -66,17 +66,11 @@ const FIT_TO_LOOK = {
   maxZoom: 1,
 } as const;
 
-type BoardCanvasProps = {
-  readonly isLookOnly?: boolean;
-  /** What stands over the cards. */
-  readonly children?: ReactNode;
-};
-
 /**
  * The canvas: it wires React Flow to the open model and decides nothing itself. To look only: cards
  * stay where they are and open their details, and no key acts on them.
  */
-export function BoardCanvas({ isLookOnly = false, children }: BoardCanvasProps) {
+export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: boolean }) {
   const t = useTranslations("board");
   const canEdit = useModel((state) => mayEdit(state.role)) && !isLookOnly;
   const isSelecting = useModel((state) => state.isSelecting) && canEdit;
@@ -130,7 +124,6 @@ export function BoardCanvas({ isLookOnly = false, children }: BoardCanvasProps) 
           <CanvasLink fit={fit} lines={lines} />
           <FlyThere />
           <DetailKeeper nodes={nodes} />
-          {children}
         </ReactFlow>
       </CardDetailContext>
     </div>

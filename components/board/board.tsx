@@ -20,12 +20,9 @@ const TidyBar = lazy(async () => ({ default: (await import("./tidy-bar")).TidyBa
 
 /** The board with its panel; what the panel holds comes from other features. */
 export function Board({
-  people,
   details,
   workList,
 }: {
-  /** The others, over the cards. */
-  readonly people: ReactNode;
   readonly details: ReactNode;
   readonly workList: ReactNode;
 }) {
@@ -37,7 +34,7 @@ export function Board({
     <main className="flex min-w-0 flex-1">
       <h2 className="sr-only">{t("title")}</h2>
       <div className="relative min-w-0 flex-1 overflow-hidden bg-page">
-        <BoardCanvas>{people}</BoardCanvas>
+        <BoardCanvas />
         <BoardPopup />
         <EmptyBoard />
         <TopBars />

@@ -17,9 +17,10 @@ import type { ModelState } from "@/lib/client/model-state";
 import { isBundle } from "@/lib/client/view/fold-edges";
 
 import { canvasFocus } from "./canvas-focus";
-import { glide, isInView, viewMotion } from "./in-view";
+import { isInView, viewMotion } from "./in-view";
 import { isDrawn } from "./line-emphasis";
 import type { BoardLine } from "./make-flow-elements";
+import { sharedView } from "./shared-view";
 import { useAim } from "./use-aim";
 
 /** How far beside a line one still points at it: in board units, and at least in pixels. */
@@ -73,12 +74,10 @@ export function CanvasLink({
           void flow.setCenter(x, y, { zoom: flow.getZoom(), ...viewMotion() });
         });
       },
-      lookAt: ({ x, y, zoom }) => {
-        requestAnimationFrame(() => void flow.setCenter(x, y, { zoom, ...glide() }));
-      },
       toBoard: (client) => flow.screenToFlowPosition(client),
       lineAt: (client) => pointedLine(drawn.current, flow, store.getState(), client),
       aim,
+      ...sharedView(flow, flowStore),
       ...canvasFocus(() => flowStore.getState().domNode),
     });
     return () => setCanvas(null);

@@ -1,20 +1,31 @@
 "use client";
 
-import "./presence.css";
-
-import { useStoreApi, ViewportPortal } from "@xyflow/react";
 import { useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import { useShallow } from "zustand/react/shallow";
 
+import { useModel } from "@/lib/client/model-context";
 import { othersPages } from "@/lib/client/presence/people-here";
 import { usePresence } from "@/lib/client/presence/presence-context";
+import type { CanvasPort } from "@/lib/client/view-slice";
 
 import { Cursor } from "./cursor";
-import { TellBoard } from "./tell-board";
+import { useTellBoard } from "./use-tell-board";
 
-/** The pointers of the others over the cards; no card is drawn anew for them. */
+/** On the board: the pointers of the others, and where this person points and looks. */
 export function BoardPresence() {
-  const flowStore = useStoreApi();
+  const canvas = useModel((state) => state.canvas);
+  return canvas && <OnBoard canvas={canvas} />;
+}
+
+function OnBoard({ canvas }: { readonly canvas: CanvasPort }) {
+  useTellBoard(canvas);
+  const above = canvas.elements()?.above;
+  return above && createPortal(<Pointers canvas={canvas} />, above);
+}
+
+/** Stands over the cards and moves with them; no card is drawn anew for it. */
+function Pointers({ canvas }: { readonly canvas: CanvasPort }) {
   const layer = useRef<HTMLDivElement>(null);
   const pageIds = usePresence(
     useShallow((state) =>
@@ -22,26 +33,16 @@ export function BoardPresence() {
     ),
   );
   useEffect(() => {
-    let drawn = 0;
-    const keepSize = () => {
-      const [, , zoom] = flowStore.getState().transform;
-      if (zoom === drawn) return;
-      drawn = zoom;
-      layer.current?.style.setProperty("--unzoomed", String(1 / zoom));
-    };
+    const keepSize = () =>
+      layer.current?.style.setProperty("--unzoomed", String(1 / canvas.view().zoom));
     keepSize();
-    return flowStore.subscribe(keepSize);
-  }, [flowStore]);
+    return canvas.onView(keepSize);
+  }, [canvas]);
   return (
-    <>
-      <TellBoard />
-      <ViewportPortal>
-        <div ref={layer} aria-hidden className="pointer-events-none absolute top-0 left-0 z-[1100]">
-          {pageIds.map((pageId) => (
-            <Cursor key={pageId} pageId={pageId} />
-          ))}
-        </div>
-      </ViewportPortal>
-    </>
+    <div ref={layer} aria-hidden className="pointer-events-none absolute top-0 left-0 z-[1100]">
+      {pageIds.map((pageId) => (
+        <Cursor key={pageId} pageId={pageId} />
+      ))}
+    </div>
   );
 }

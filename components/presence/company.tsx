@@ -2,6 +2,7 @@
 
 import "./presence.css";
 
+import { BoardPresence } from "./board-presence";
 import { Following } from "./following";
 import { Marks } from "./marks";
 import { TellFields } from "./tell-fields";
@@ -14,6 +15,7 @@ export function Company() {
       <TellPlace />
       <TellFields />
       <Marks />
+      <BoardPresence />
       <Following />
     </>
   );

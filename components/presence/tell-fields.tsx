@@ -1,24 +1,25 @@
 "use client";
 
 import { useEffect } from "react";
-import { useTranslations } from "use-intl";
 
 import { useModelStore } from "@/lib/client/model-context";
 import { usePresenceFeed } from "@/lib/client/presence/presence-context";
 import { type FieldRef, SharedFields } from "@/lib/client/presence/shared-fields";
 
-import { usePersonName } from "./use-person-name";
+import { HeldNote } from "./held-note";
 
 /** Watches in which field of a record this page types, and shows in which ones others do. */
 export function TellFields() {
-  const t = useTranslations("presence");
-  const nameOf = usePersonName();
   const feed = usePresenceFeed();
   const store = useModelStore();
   useEffect(() => {
     const fields = new SharedFields(feed, {
       setHolds: store.getState().setHolds,
-      words: (person, isShared) => t(isShared ? "editingToo" : "editing", { name: nameOf(person) }),
+      note:
+        ({ person, isShared }, takeOver) =>
+        (props) => (
+          <HeldNote {...props} person={person} isShared={isShared} onTakeOver={takeOver} />
+        ),
     });
     const enter = ({ target }: Pick<Event, "target">) => {
       const at = fieldAt(target);
@@ -43,7 +44,7 @@ export function TellFields() {
       stop();
       fields.close();
     };
-  }, [feed, store, t, nameOf]);
+  }, [feed, store]);
   return null;
 }
 

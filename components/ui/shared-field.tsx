@@ -1,24 +1,15 @@
 "use client";
 
-import {
-  createContext,
-  type ReactNode,
-  useContext,
-  useId,
-  useRef,
-  useSyncExternalStore,
-} from "react";
-import { useTranslations } from "use-intl";
+import { createContext, type ReactNode, useContext, useId, useSyncExternalStore } from "react";
 
 import { cx } from "./cx";
 
 /** That somebody else types in a field. */
 type Hold = {
-  readonly words: string;
   /** Of the person: a number of `--person-…`. */
   readonly color: number;
   readonly isLocked: boolean;
-  readonly takeOver: () => void;
+  readonly renderNote: (props: { readonly id: string; readonly isOver: boolean }) => ReactNode;
 };
 
 /** Who types where, for fields that say which field of which record they are. */
@@ -75,15 +66,9 @@ export function SharedField({
   const holds = useContext(HoldsContext);
   const hold = useSyncExternalStore(holds.subscribe, () => holds.get(id, field));
   const noteId = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const takeOver = () => {
-    hold?.takeOver();
-    box.current?.querySelector<HTMLElement>("textarea, input")?.focus();
-  };
   return (
     <LockContext value={hold?.isLocked ? noteId : undefined}>
       <div
-        ref={box}
         data-shared-id={id}
         data-shared-field={field}
         style={hold ? { outlineColor: `var(--person-${hold.color})` } : undefined}
@@ -94,53 +79,8 @@ export function SharedField({
         )}
       >
         {children}
-        {hold && <Note id={noteId} hold={hold} isOver={isOver} onTakeOver={takeOver} />}
+        {hold?.renderNote({ id: noteId, isOver })}
       </div>
     </LockContext>
-  );
-}
-
-function Note({
-  id,
-  hold: { words, color, isLocked },
-  isOver,
-  onTakeOver,
-}: {
-  readonly id: string;
-  readonly hold: Hold;
-  readonly isOver: boolean;
-  readonly onTakeOver: () => void;
-}) {
-  const t = useTranslations("presence");
-  return (
-    <div
-      className={cx(
-        "flex items-start gap-2 text-xs text-ink",
-        isOver
-          ? "nodrag nopan absolute top-full -left-0.5 z-20 mt-1.5 w-max max-w-60 rounded-md bg-raised px-2 py-1 font-normal shadow-popup"
-          : "mt-1",
-      )}
-    >
-      <span
-        aria-hidden
-        style={{ backgroundColor: `var(--person-${color})` }}
-        className="mt-1 size-2 shrink-0 rounded-full forced-colors:hidden"
-      />
-      <p className="min-w-0 [overflow-wrap:anywhere]">
-        <span id={id}>{words}</span>
-        {isLocked && (
-          <button
-            type="button"
-            // What is typed on the card itself ends when the focus leaves it.
-            onPointerDown={(event) => event.preventDefault()}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={onTakeOver}
-            className="-my-1 ml-2 min-h-6 font-medium text-accent underline underline-offset-2 max-sm:-my-3 max-sm:min-h-11"
-          >
-            {t("editAnyway")}
-          </button>
-        )}
-      </p>
-    </div>
   );
 }

@@ -1,15 +1,23 @@
+import type { ReactNode } from "react";
 import type { StoreApi } from "zustand/vanilla";
 
 import type { PresenceState } from "./live/presence-feed";
 import type { ModelState } from "./model-state";
 
-/** That somebody else types in a field, in words. */
+export type NoteProps = {
+  /** Of what the field is described by. */
+  readonly id: string;
+  /** It stands over what comes below the field. */
+  readonly isOver: boolean;
+};
+
+/** That somebody else types in a field. */
 export type FieldHold = {
-  readonly words: string;
   readonly color: number;
+  /** Says who it is, and offers to take the field over. */
+  readonly renderNote: (props: NoteProps) => ReactNode;
   /** Nobody else may type there, until they say that they want to all the same. */
   readonly isLocked: boolean;
-  readonly takeOver: () => void;
 };
 
 /** What this page does about the others; who they are and where is told twenty times a second. */

@@ -9,6 +9,8 @@ export type PanelTab = "details" | "worklist";
 /** What a phone shows of the board, one at a time. */
 export type PhoneTab = "now" | "attacks" | "defenses" | "list";
 
+type View = Point & { readonly zoom: number };
+
 /** What the canvas can do for actions that live outside of it. */
 export type CanvasPort = {
   readonly fit: () => void;
@@ -19,8 +21,14 @@ export type CanvasPort = {
   readonly zoomBy: (factor: number) => void;
   /** Brings a card into view. */
   readonly reveal: (id: string) => void;
-  /** Shows the part of the board around a point, as large as somebody else sees it. */
-  readonly lookAt: (view: Point & { readonly zoom: number }) => void;
+  /** The middle of what is seen, and how large it is drawn. */
+  readonly view: () => View;
+  /** Shows what somebody else sees. */
+  readonly lookAt: (view: View) => void;
+  /** Runs whenever the view is another; returns what ends it. */
+  readonly onView: (run: () => void) => () => void;
+  /** The canvas, and within it what moves and grows with the cards and stands above them. */
+  readonly elements: () => { readonly canvas: HTMLElement; readonly above: Element } | null;
   /** Where a point of the screen is on the board. */
   readonly toBoard: (client: Point) => Point;
   /** The line that is drawn at a point of the screen where no card is, if there is one. */

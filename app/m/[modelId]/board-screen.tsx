@@ -6,7 +6,6 @@ import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
-import { BoardPeople } from "./board-people";
 import { ModelDetails, useDetailsAhead } from "./model-details";
 import { usePrinting } from "./use-printing";
 import { ConnectedWorkList } from "./work-list";
@@ -41,7 +40,7 @@ export function BoardScreen() {
           {isPhone ? (
             <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />
           ) : (
-            <Board people={<BoardPeople />} details={<ModelDetails />} workList={workList} />
+            <Board details={<ModelDetails />} workList={workList} />
           )}
         </Suspense>
       </div>

@@ -14,6 +14,7 @@ const ANA_TYPES = aRoom({ people: [ANA], places: { a: { editing: TITLE } } });
 let told: PresenceChange[] = [];
 let holds: ReadonlyMap<string, FieldHold> = new Map();
 let shown = 0;
+let takeOver: () => void = () => undefined;
 
 function fieldsIn(room = ALONE) {
   const store = createStore(() => room);
@@ -24,11 +25,18 @@ function fieldsIn(room = ALONE) {
         holds = next;
         shown += 1;
       },
-      words: ({ name }, isShared) => `${name ?? ""} ${isShared ? "too" : "alone"}`,
+      note: ({ person, isShared }, run) => {
+        takeOver = run;
+        return ({ id }) => `${id}: ${person.name ?? ""} ${isShared ? "too" : "alone"}`;
+      },
     },
   );
   fields.refresh();
   return { fields, store };
+}
+
+function noteOf(key: string) {
+  return holds.get(key)?.renderNote({ id: "note", isOver: false });
 }
 
 beforeEach(() => {
@@ -53,7 +61,8 @@ describe("a field in which somebody types", () => {
   it("is held, with their words and colour", () => {
     fieldsIn(ANA_TYPES);
 
-    expect(holds.get("A1 title")).toMatchObject({ words: "Ana alone", color: 4, isLocked: true });
+    expect(holds.get("A1 title")).toMatchObject({ color: 4, isLocked: true });
+    expect(noteOf("A1 title")).toBe("note: Ana alone");
   });
 
   it("is not told to be typed in by whoever only comes past it", () => {
@@ -65,17 +74,18 @@ describe("a field in which somebody types", () => {
   it("is shared with whoever takes it over, until they leave it", () => {
     const { fields } = fieldsIn(ANA_TYPES);
 
-    holds.get("A1 title")?.takeOver();
+    takeOver();
 
     expect(told).toEqual([{ editing: TITLE }]);
-    expect(holds.get("A1 title")).toMatchObject({ words: "Ana too", isLocked: false });
+    expect(holds.get("A1 title")?.isLocked).toBe(false);
+    expect(noteOf("A1 title")).toBe("note: Ana too");
     fields.leave();
     expect(holds.get("A1 title")?.isLocked).toBe(true);
   });
 
   it("stays taken over while the focus is on its way to it from another field", () => {
     const { fields } = fieldsIn(ANA_TYPES);
-    holds.get("A1 title")?.takeOver();
+    takeOver();
 
     fields.leave({ id: "A1", field: "notes" });
 

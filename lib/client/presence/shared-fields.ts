@@ -1,5 +1,3 @@
-import type { Person } from "@/lib/sync/live/presence";
-
 import type { PresenceFeed } from "../live/presence-feed";
 import { type FieldHold, fieldKey } from "../people-slice";
 import { areSameHolders, type Holder, holdersOf } from "./field-holds";
@@ -10,7 +8,8 @@ export type FieldRef = { readonly id: string; readonly field: string };
 type Ports = {
   /** What the fields show of it. */
   readonly setHolds: (holds: ReadonlyMap<string, FieldHold>) => void;
-  readonly words: (person: Person, isShared: boolean) => string;
+  /** How a field shows it, with what takes the field over. */
+  readonly note: (holder: Holder, takeOver: () => void) => FieldHold["renderNote"];
 };
 
 /** Tells the others in which field this page types, and keeps the fields in which others do. */
@@ -54,12 +53,11 @@ export class SharedFields {
     this.#ports.setHolds(new Map());
   }
 
-  #show({ at, person, isShared }: Holder): FieldHold {
+  #show(holder: Holder): FieldHold {
     return {
-      words: this.#ports.words(person, isShared),
-      color: person.color,
-      isLocked: !isShared,
-      takeOver: () => this.#take(at),
+      color: holder.person.color,
+      isLocked: !holder.isShared,
+      renderNote: this.#ports.note(holder, () => this.#take(holder.at)),
     };
   }
 
