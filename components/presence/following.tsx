@@ -52,7 +52,7 @@ function Lead({ pageId }: { readonly pageId: string }) {
       <section
         data-follow-bar
         aria-label={t("followBar")}
-        className="person-fill fixed top-1 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-2 rounded-lg py-1 pr-1 pl-3 text-sm shadow-popup"
+        className="person-fill fixed bottom-24 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-2 rounded-lg py-1 pr-1 pl-3 text-sm shadow-popup"
       >
         <Eye aria-hidden className="size-4 shrink-0" />
         <p role="status" className="min-w-0 truncate">

@@ -8,6 +8,9 @@ import { usePresenceFeed } from "@/lib/client/presence/presence-context";
 
 import { usePersonName } from "./use-person-name";
 
+/** Another rule of style makes the browser look at every element: not for each of fifty clicks. */
+const DRAW_EVERY_MS = 200;
+
 /** Marks the cards and rows that others have selected or type in. */
 export function Marks() {
   const t = useTranslations("presence");
@@ -22,7 +25,9 @@ export function Marks() {
       more: (names: string, count: number) => t("more", { names, count }),
     };
     let drawn = "";
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {
+      timer = undefined;
       const marks = marksOf(feed.store.getState(), words);
       const key = JSON.stringify(marks);
       if (key === drawn) return;
@@ -30,9 +35,12 @@ export function Marks() {
       write(sheet, marks);
     };
     draw();
-    const stop = feed.store.subscribe(draw);
+    const stop = feed.store.subscribe(() => {
+      timer ??= setTimeout(draw, DRAW_EVERY_MS);
+    });
     return () => {
       stop();
+      clearTimeout(timer);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     };
   }, [feed, t, nameOf]);
