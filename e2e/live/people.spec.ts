@@ -8,12 +8,15 @@ import { makeModel } from "../support/model-api";
 
 /** Two people with the same model open, each in a browser of their own. */
 async function adaAndBob(browser: Browser, token: string, options = {}) {
-  const ada = await joined(browser, token, "Ada Lovelace", options);
-  const bob = await joined(browser, token, "Bob", options);
-  return {
-    ada: Object.assign(ada, { people: new PeoplePart(ada.page) }),
-    bob: Object.assign(bob, { people: new PeoplePart(bob.page) }),
-  };
+  const [ada, bob] = [
+    await joined(browser, token, "Ada Lovelace", options),
+    await joined(browser, token, "Bob", options),
+  ].map((board) => Object.assign(board, { people: new PeoplePart(board.page) }));
+  if (!ada || !bob) throw new Error("Both have joined");
+  // From here on each of them tells where they are.
+  await expect(ada.people.button).toBeVisible();
+  await expect(bob.people.button).toBeVisible();
+  return { ada, bob };
 }
 
 const TEMPLATE = { template: "kubernetes-secrets" };
@@ -136,8 +139,6 @@ test("a card is seen where somebody drags it, and is stored where they let it go
 }) => {
   const { token } = await makeModel(request, TEMPLATE);
   const { ada, bob } = await adaAndBob(browser, token);
-  await expect(bob.people.button).toBeVisible();
-  await expect(ada.people.button).toBeVisible();
   const stored = JSON.stringify(await bob.records());
 
   await bob.card(CARD).hover();
@@ -164,7 +165,6 @@ test("a drag of somebody who leaves in the middle of it is as if it had not been
 }) => {
   const { token } = await makeModel(request, TEMPLATE);
   const { ada, bob } = await adaAndBob(browser, token);
-  await expect(bob.people.button).toBeVisible();
   const before = await PeoplePart.placeOf(ada.card(CARD));
 
   await bob.card(CARD).hover();
@@ -217,7 +217,6 @@ test("following ends when the one who leads leaves; the palette offers it too", 
 }) => {
   const { token } = await makeModel(request, TEMPLATE);
   const { ada, bob } = await adaAndBob(browser, token);
-  await expect(ada.people.button).toBeVisible();
 
   await ada.page.keyboard.press("ControlOrMeta+k");
   await ada.page.getByRole("combobox").fill("follow somebody");
@@ -236,7 +235,6 @@ test("a comment of somebody else comes with its author, without asking for it", 
   const { token } = await makeModel(request, TEMPLATE);
   const { ada, bob } = await adaAndBob(browser, token);
   await ada.openDetails(CARD);
-  await expect(ada.people.button).toBeVisible();
   await ada.page.route("**/comments", (route) => route.abort());
   await bob.openDetails(CARD);
   await bob.page.getByRole("textbox", { name: "Add a comment" }).fill("Is this once in 58 years?");
