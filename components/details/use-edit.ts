@@ -21,6 +21,7 @@ export function useEdit(): (
   const store = useModelStore();
   return useCallback(
     (command, gesture) => {
+      store.getState().endPreview();
       const { readModel, execute } = store.getState();
       return execute(command(readModel), gesture);
     },

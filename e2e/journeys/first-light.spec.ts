@@ -9,6 +9,29 @@ import { bearer, tokenOf } from "../support/model-api";
 const A3 = "Root on a worker node";
 const D08 = "Node authorizer";
 
+test("a slider that is held still before it is let go keeps what it showed", async ({ page }) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  await board.openDetails("Root on a worker node");
+  const typed = page.getByRole("textbox", { name: "Times a year" });
+  const thumb = page
+    .getByRole("slider", { name: "How often it would succeed" })
+    .locator("xpath=..");
+  const box = await thumb.boundingBox();
+  if (!box) throw new Error("The slider is not in sight");
+
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, y, { steps: 4 });
+  await expect(typed).toHaveValue("0.03");
+  await page.mouse.up();
+
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(typed).not.toHaveValue("0.03");
+  await page.getByRole("button", { name: /^Redo/ }).click();
+  await expect(typed).toHaveValue("0.03");
+});
+
 test("from the template to a changed order, a receipt, a CSV and two links", async ({
   page,
   browser,

@@ -187,6 +187,22 @@ test("in points the line is moved by key, ticks count, and money can be counted 
   await expect(page.getByText("No stop line yet")).toBeVisible();
 });
 
+test("a finger drags a row by its grip, and a pointer drags the stop line", async ({ page }) => {
+  const list = await openTemplate(page);
+  const before = await list.rankOf(NODE);
+  await list.dragByFinger(NODE, DATABASE);
+  await expect.poll(() => list.rankOf(NODE)).toBe(before - 1);
+  await list.undo();
+  await expect.poll(() => list.rankOf(NODE)).toBe(before);
+
+  const modelId = await makeInPoints(page);
+  const points = await WorkListPart.open(page, modelId);
+  await points.dragStopLine("Locks");
+  await expect.poll(() => points.rowsAboveLine()).toBe(0);
+  await points.undo();
+  await expect(page.getByText("No stop line yet")).toBeVisible();
+});
+
 test("a reader sees all of it and can change nothing", async ({ page, browser }) => {
   const list = await openTemplate(page);
   await list.face(NODE).press("Alt+ArrowUp");

@@ -72,6 +72,33 @@ export class WorkListPart {
     await this.page.mouse.up();
   }
 
+  /** The same with one finger, as a touch screen tells it. */
+  async dragByFinger(title: string, onto: string): Promise<void> {
+    const from = await this.row(title).locator("[data-grip]").boundingBox();
+    const to = await this.row(onto).boundingBox();
+    if (!from || !to) throw new Error("Both rows must be in sight");
+    const touch = await this.page.context().newCDPSession(this.page);
+    const x = from.x + from.width / 2;
+    const tell = (type: "touchStart" | "touchMove" | "touchEnd", y: number | null) =>
+      touch.send("Input.dispatchTouchEvent", { type, touchPoints: y === null ? [] : [{ x, y }] });
+    await tell("touchStart", from.y + from.height / 2);
+    for (const y of [from.y - 10, from.y - 30, to.y + 8]) await tell("touchMove", y);
+    await tell("touchEnd", null);
+  }
+
+  /** Drags the stop line over a row, to above it. */
+  async dragStopLine(over: string): Promise<void> {
+    const from = await this.stopLine.boundingBox();
+    const to = await this.row(over).boundingBox();
+    if (!from || !to) throw new Error("Line and row must be in sight");
+    const { mouse } = this.page;
+    await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(from.x + from.width / 2, from.y - 10);
+    await mouse.move(from.x + from.width / 2, to.y + 4);
+    await mouse.up();
+  }
+
   row(title: string): Locator {
     return this.rows.filter({ hasText: title });
   }

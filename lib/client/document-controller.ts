@@ -122,6 +122,13 @@ export class DocumentController {
     });
   }
 
+  /** Takes the draft off at once, so that a command sees the model as it holds. */
+  endPreview(): void {
+    this.#draft = null;
+    const touched = this.#replica.showDraft(null);
+    if (touched.size > 0) this.#publish(touched);
+  }
+
   tell(content: NoticeContent): void {
     this.#notices.tell(content);
   }

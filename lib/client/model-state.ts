@@ -40,6 +40,8 @@ export type DocumentSlice = {
   readonly execute: (result: CommandResult, gesture: Gesture) => boolean;
   /** Shows operations without sending them, at most once a frame: a slider on its way. */
   readonly preview: (ops: readonly Operation[] | null) => void;
+  /** Ends what is previewed: a command that follows changes what holds, not what was only shown. */
+  readonly endPreview: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly tell: (notice: NoticeContent) => void;

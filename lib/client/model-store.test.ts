@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { setEstimate } from "./commands/set-estimate";
 import { rename } from "./commands/rename";
 import { aStore, setRate, setTitle, snapshotOf } from "./testing/a-store";
 import { someRecords } from "./testing/records";
@@ -181,6 +182,19 @@ describe("a slider on its way", () => {
 
     expect(posts).toEqual([[{ n: 0, ops: setRate(0.5) }]]);
     expect(ranked.at(-1)?.of.attack[0]?.ratePerYear?.mid).toBe(0.5);
+  });
+
+  it("is kept where it was held, though the model shows that already", () => {
+    const { store, drawFrame, posts } = aStore();
+    store.getState().preview(setRate(0.3));
+    drawFrame();
+
+    store.getState().endPreview();
+    const { readModel, execute } = store.getState();
+    execute(setEstimate(readModel, { id: "A1", field: "ratePerYear", mid: 0.3 }), "set-estimate");
+
+    expect(posts[0]?.[0]?.ops).toMatchObject([{ id: "A1", fields: { ratePerYear: { mid: 0.3 } } }]);
+    expect(store.getState().canUndo).toBe(true);
   });
 
   it("leaves nothing behind when it is let go", () => {

@@ -87,6 +87,7 @@ export function createModelStore({
       dispatch: (ops, gesture) => created.dispatch(ops, gesture),
       execute: (result, gesture) => created.execute(result, gesture),
       preview: (ops) => created.preview(ops),
+      endPreview: () => created.endPreview(),
       undo: () => created.undo(),
       redo: () => created.redo(),
       tell: (notice) => created.tell(notice),

@@ -52,6 +52,7 @@ function useEdit(): Edit {
   const store = useModelStore();
   return useCallback(
     (command, gesture) => {
+      store.getState().endPreview();
       const { readModel, execute } = store.getState();
       const result = command(readModel);
       if (!result.ok && result.error.kind !== "record-is-gone") return result.error;
