@@ -65,7 +65,8 @@ export function RowFrame({
         ROW_GRID,
         "group/row scroll-my-10 px-2 outline-offset-[-2px] focus-visible:relative focus-visible:z-10",
         isRecordRow(row) && "min-h-9 border-b border-line/60 hover:bg-sunken/60",
-        isSelected && "bg-accent-soft hover:bg-accent-soft",
+        isSelected &&
+          "bg-accent-soft hover:bg-accent-soft forced-colors:border-l-4 forced-colors:border-l-[Highlight]",
         className,
       )}
     >

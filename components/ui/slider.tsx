@@ -47,7 +47,7 @@ export function Slider({
       </div>
       <Base.Control className="flex h-8 w-full touch-none items-center max-sm:h-11">
         <Base.Track className="h-1 w-full rounded-full bg-line-strong">
-          <Base.Indicator className="rounded-full bg-accent" />
+          <Base.Indicator className="rounded-full bg-accent forced-colors:bg-[Highlight]" />
           <Base.Thumb
             getAriaValueText={() => valueText}
             className="size-4 rounded-full border-2 border-accent bg-surface has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
