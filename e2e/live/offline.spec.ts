@@ -19,6 +19,17 @@ async function withoutSocket(page: Page): Promise<void> {
   await page.route("**/api/rt-ticket", (route) => route.abort());
 }
 
+/** Two pages of a model with one attack, of which the first is cut off from the server. */
+async function meetOffline(page: Page): Promise<{ mine: BoardPage; theirs: BoardPage }> {
+  await withoutSocket(page);
+  const mine = await (await StartPage.open(page)).startBlank("Customer database");
+  await addAttack(page);
+  await expect(mine.saveState).toBeVisible();
+  const theirs = await BoardPage.open(await page.context().newPage(), mine.modelId);
+  await page.route("**/api/models/**", (route) => route.abort());
+  return { mine, theirs };
+}
+
 test("what was done offline outlives its page, and is sent and told by the next one", async ({
   page,
   context,
@@ -50,15 +61,8 @@ test("what was done offline outlives its page, and is sent and told by the next 
 
 test("an offline change of what somebody else changed stands, and shows what they had written", async ({
   page,
-  context,
 }) => {
-  await withoutSocket(page);
-  const mine = await (await StartPage.open(page)).startBlank("Customer database");
-  await addAttack(page);
-  await expect(mine.saveState).toBeVisible();
-  const theirs = await BoardPage.open(await context.newPage(), mine.modelId);
-
-  await page.route("**/api/models/**", (route) => route.abort());
+  const { mine, theirs } = await meetOffline(page);
   await retitle(mine, "New attack", "Mine, typed offline");
   await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();
   await retitle(theirs, "New attack", "Theirs, typed meanwhile");
@@ -78,15 +82,8 @@ test("an offline change of what somebody else changed stands, and shows what the
 
 test("a text for something that somebody deleted meanwhile is kept to be copied", async ({
   page,
-  context,
 }) => {
-  await withoutSocket(page);
-  const mine = await (await StartPage.open(page)).startBlank("Customer database");
-  await addAttack(page);
-  await expect(mine.saveState).toBeVisible();
-  const theirs = await BoardPage.open(await context.newPage(), mine.modelId);
-
-  await page.route("**/api/models/**", (route) => route.abort());
+  const { mine, theirs } = await meetOffline(page);
   await retitle(mine, "New attack", "A title that took long to find");
   await theirs.card("New attack").click();
   await theirs.page.keyboard.press("Delete");

@@ -8,6 +8,7 @@ import { createModelStore } from "../model-store";
 import type { SnapshotOutcome } from "../net/fetch-snapshot";
 import type { PostOutcome } from "../net/ops-port";
 import { NO_OUTBOX } from "../outbox/outbox";
+import { aRanking } from "./rankings";
 import { someRecords } from "./records";
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -39,17 +40,7 @@ export function aStore({
   const ranked: ReadModel[] = [];
   const rank = (model: ReadModel): Ranking => {
     ranked.push(model);
-    return {
-      unit: "points",
-      horizonYears: 3,
-      risk: { current: 0, planned: 0, complete: true },
-      attacks: [],
-      items: [],
-      stopAfterRank: null,
-      notWorthIt: [],
-      unscored: [],
-      alternatives: [],
-    };
+    return aRanking({ unit: "points", risk: { current: 0, planned: 0, complete: true } });
   };
   const { store, connection } = createModelStore({
     modelId: "M1",
