@@ -3,7 +3,7 @@ import type { Messages } from "use-intl";
 
 /**
  * The catalogue as the browser gets it: every message is parsed on the server, once, so that no page
- * has to bring the parser along. `next.config.ts` puts the formatter that takes this form in the
+ * has to bring the parser along. `next.config.mjs` puts the formatter that takes this form in the
  * place of the one that takes text. The keys stay as they are.
  */
 export function compileMessages(messages: Messages): Messages {

@@ -29,8 +29,8 @@ type HubParts = {
 
 /** How often rights, silence and idleness are looked after; a withdrawn link is told of at once. */
 const TEND_EVERY_MS = 1_000;
-/** Pages of one browser in one model; more are left open by mistake, or on purpose. */
-const PAGES_PER_AUTHOR = 30;
+/** Pages of one browser in one model. A program with a link may stand for everybody in a room. */
+const PAGES_PER_BROWSER = 100;
 const RESTART_AFTER_MS = { least: 500, most: 4_000 };
 
 /** All rooms of this process: who is in which, and what they are told. */
@@ -108,8 +108,10 @@ export class RoomHub {
 
     const room = this.#rooms.get(modelId) ?? new Room(modelId, clock, storage);
     const key = authorKey(author);
-    const isFull = room.members.size >= LIVE.socketsPerModel;
-    if (isFull || room.countOf(key) >= PAGES_PER_AUTHOR) return "busy";
+    const isFull =
+      room.members.size >= LIVE.socketsPerModel ||
+      (author.kind === "session" && room.countOf(key) >= PAGES_PER_BROWSER);
+    if (isFull) return "busy";
     this.#rooms.set(modelId, room);
     const personId = personIdOf(modelId, key);
     const person = {

@@ -18,8 +18,8 @@ type Issued = TicketHolder & { readonly expiresAt: number };
 
 /** Far beyond what one process serves; keeps the memory bounded whoever asks. */
 const TICKETS_MAX = 20_000;
-/** Many open pages of one browser, all coming back after a restart. */
-const PER_MINUTE = 120;
+/** As many as a model takes sockets, all coming back after a restart, and some to spare. */
+const PER_MINUTE = 300;
 
 /**
  * Tickets for the socket: good once and for a few seconds, so that nothing lasting stands in a frame.

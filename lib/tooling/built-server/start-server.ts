@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 
+import { SERVER_FLAGS } from "../setup/server-flags.mjs";
 import { freePort } from "./free-port";
 
 const START_MAX_MS = 20_000;
@@ -68,7 +69,7 @@ export async function startRefused(
 
 function spawnServer({ dataDir, env }: ServerOptions, port: number) {
   if (!existsSync(SERVER)) throw new Error("Run `npm run build` before the browser tests.");
-  const child = spawn(process.execPath, ["--enable-source-maps", SERVER], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, "--enable-source-maps", SERVER], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"],

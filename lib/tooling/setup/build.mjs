@@ -14,7 +14,7 @@ const INPUTS = [
   "prisma",
   "public",
   "server.ts",
-  "next.config.ts",
+  "next.config.mjs",
   "postcss.config.mjs",
   "tsconfig.json",
   "package.json",
