@@ -42,6 +42,7 @@ export function frameSelected(store: ModelStore, title: string): void {
   select([made.id]);
   showTab("details");
   editTitle(made.id);
+  showAll(store);
 }
 
 /** Folds frames of which one is open, else unfolds all of them; they are what is selected then. */
@@ -59,6 +60,16 @@ export function foldOrUnfold(store: ModelStore, frames: readonly Frame[]): void 
   state.select(ids);
   const [first] = ids;
   if (first !== undefined) state.canvas?.focusCard(first);
+  showAll(store);
+}
+
+/** What made room may have gone out of sight; who has moved the view themselves keeps it. */
+function showAll(store: ModelStore): void {
+  if (!store.getState().canvas) return;
+  requestAnimationFrame(() => {
+    const { isFollowing, canvas } = store.getState();
+    if (isFollowing) canvas?.fitIfHidden();
+  });
 }
 
 /** Takes the selected cards out of their frames, and beside them where they would lie on them. */

@@ -138,7 +138,8 @@ describe("a frame that is tidied up", () => {
     const at = (id: string) => places.get(id) ?? { x: NaN, y: NaN };
 
     expect(at("A3").y - at("A1").y).toBe(900);
-    expect(at("A2").y - at("A1").y).toBe(88 - 48 + 24);
+    // The box is in line with the lane, 20 left of and 48 above the first card in it.
+    expect(at("A2")).toEqual({ x: at("A1").x - 20, y: at("A1").y - 48 + 88 + 24 });
   });
 
   it("stands in the lane of most of its cards, with the others beside them", () => {

@@ -19,8 +19,8 @@ const KINDS: readonly CardKind[] = ["attack", "defense", "asset", "attacker"];
 
 /**
  * A frame as a block: its cards tidied on their own, in the lane of the kind that most of them are.
- * The block's place is that of its first card, so that this lines up with cards outside. Null for a
- * frame without a card on the board.
+ * What is seen of it lines up with cards outside: the first card of an open frame, the box of a
+ * folded one. Null for a frame without a card on the board.
  */
 export function blockOf(
   frame: TidyFrame,
@@ -34,8 +34,8 @@ export function blockOf(
     ? tidy({ cards: members, links: within(links, members) })
     : new Map(members.map(({ id, at }) => [id, at]));
   const rooms = members.map((card) => roomAt(card, places.get(card.id) ?? card.at));
-  const { x, y } = boundsOf(rooms);
   const taken = frame.isOpen ? openRect(rooms) : foldedRect(rooms);
+  const { x, y } = frame.isOpen ? boundsOf(rooms) : taken;
   const before = boundsOf(members.map((card) => roomAt(card, card.at)));
   return {
     card: {
