@@ -95,6 +95,17 @@ describe("framing what is selected", () => {
     expect(placeOf("S1")).toMatchObject({ x: 900, y: 0 });
   });
 
+  it("closes up where another card stands among them, which then makes room", () => {
+    const { store, select, placeOf } = board(at("A1", 0, 0), at("A2", 0, 112), at("D1", 0, 224));
+    select("A1", "D1");
+
+    frameSelected(store, "New frame");
+
+    expect(placeOf("D1")).toMatchObject({ x: 0, y: 112 });
+    // Below the frame, which reaches 32 beyond its last card, by a gap.
+    expect(placeOf("A2")).toMatchObject({ x: 0, y: 200 + 32 + 24 });
+  });
+
   it.each<[ActionId, readonly string[], string | null]>([
     ["frame-selected", [], "no-card-selected"],
     ["frame-selected", ["E1"], "no-card-selected"],
@@ -225,6 +236,13 @@ describe("being rid of a frame", () => {
     press("shelve-selected");
     expect(state().records.has("A2")).toBe(true);
     expect(frames()).toEqual([]);
+
+    const other = board(B1);
+    other.select("A1", "A2");
+    other.press("delete-selected");
+    expect(other.frames()).toEqual([]);
+    other.state().undo();
+    expect(other.frames()[0]?.cardIds).toEqual(["A1", "A2"]);
   });
 });
 

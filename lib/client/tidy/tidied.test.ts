@@ -152,6 +152,24 @@ describe("a frame that is tidied up", () => {
     expect(places.get("D1")?.y).toBeLessThan(places.get("A3")?.y ?? -Infinity);
   });
 
+  it("that nobody placed is ordered as the lines of its cards go", () => {
+    const ids = ["1", "2", "3"];
+    const unplaced = [
+      ...ids.map((n) => card(`A${n}`, "attack", { x: 0, y: 0 }, false)),
+      ...ids.map((n) => card(`T${n}`, "attacker", { x: 0, y: 0 }, false)),
+    ];
+    const frames = ids.map((n) => ({ id: `B${n}`, cardIds: [`A${n}`], isOpen: true }));
+    // The first attacker does the last attack, and so on.
+    const links = ids.map((n, index) => ({ from: `T${n}`, to: `A${ids[2 - index] ?? ""}` }));
+    const places = tidied({ cards: unplaced, frames, links });
+    const order = (of: readonly string[]) =>
+      [...of].sort((a, b) => (places.get(a)?.y ?? NaN) - (places.get(b)?.y ?? NaN));
+
+    expect(order(links.map(({ to }) => to))).toEqual(
+      order(links.map(({ from }) => from)).map((from) => `A${String(4 - Number(from.slice(1)))}`),
+    );
+  });
+
   it("without a card on the board is passed over", () => {
     const frames = [{ id: "B1", cardIds: [], isOpen: false }];
 

@@ -207,6 +207,9 @@ describe("a frame that is moved", () => {
       ["B1", { x: -10, y: -48 }],
     ]);
 
-    expect(movingWith(before, positions).places.get("A1")).toEqual({ x: 10, y: 0 });
+    const { places, loose } = movingWith(before, positions);
+
+    expect(places.get("A1")).toEqual({ x: 10, y: 0 });
+    expect(loose.size).toBe(0);
   });
 });
