@@ -163,11 +163,9 @@ test("the keyboard alone frames, reaches, moves, folds and removes a frame", asy
   await expect(frames.folded("Nodes")).toBeFocused();
   await page.keyboard.press("o");
   await page.keyboard.press("Escape");
-  await board.card(ROOT).focus();
-  await page.keyboard.press("Shift+Tab");
-  await expect(frames.open("Nodes")).not.toBeFocused();
-
-  await frames.open("Nodes").focus();
+  await board.focusCanvas();
+  await page.keyboard.press("Tab");
+  await expect(frames.open("Nodes")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("tabpanel").getByRole("textbox", { name: "Title" })).toBeFocused();
   await page.keyboard.press("Escape");
