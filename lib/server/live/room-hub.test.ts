@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { VirtualClock } from "@/lib/tooling/simulation/virtual-clock";
 import {
   aServer,
   joinAs,
@@ -11,7 +10,7 @@ import {
   send,
 } from "@/lib/server/testing/a-server";
 
-import { aHub, aPage, APage, getTicket } from "./testing/a-page";
+import { aPage, APage, getTicket } from "./testing/a-page";
 
 let server: Awaited<ReturnType<typeof aServer>>;
 let model: Awaited<ReturnType<typeof makeModel>>;
@@ -305,40 +304,6 @@ describe("people", () => {
     await vi.waitFor(() =>
       expect(ada.of("people").flatMap(({ gone }) => gone)).toEqual([bob.welcome.me.id]),
     );
-  });
-});
-
-describe("whoever gives no sign for a minute", () => {
-  it("is idle, and is so no more with the next one", async () => {
-    const clock = new VirtualClock(Date.now());
-    const { handle } = await makeLink(model, "edit");
-    const { hub } = aHub(server.services(), model.modelId, handle, clock);
-    const enter = (clientId: string) => {
-      const entered = new APage({ hub }, { clientId });
-      entered.hello("T");
-      return entered;
-    };
-    const [ada, bob] = [enter("ada"), enter("bob")];
-    const idleness = () =>
-      bob
-        .of("people")
-        .flatMap(({ here }) => here.filter(({ id }) => id === ada.welcome.me.id))
-        .map(({ idle }) => idle);
-    for (let half = 0; half < 2; half += 1) {
-      await clock.advance(30_000);
-      ada.place({ screen: "board" });
-      for (const each of [ada, bob]) each.say({ type: "ping" });
-    }
-    await clock.advance(30_000);
-    expect(idleness()).toEqual([false]);
-
-    for (const each of [ada, bob]) each.say({ type: "ping" });
-    await clock.advance(32_000);
-    expect(idleness()).toEqual([false, true]);
-    ada.place({ screen: "board" });
-    await clock.advance(1_000);
-
-    expect(idleness()).toEqual([false, true, false]);
   });
 });
 
