@@ -14,8 +14,10 @@ export function sharedView(
   return {
     view: () => middleOf(flowStore.getState()),
     lookAt: ({ x, y, zoom }) => {
+      const { minZoom, maxZoom } = flowStore.getState();
+      const options = { zoom: Math.min(maxZoom, Math.max(minZoom, zoom)), ...glide() };
       // Cards that stand elsewhere now are there after the next picture.
-      requestAnimationFrame(() => void flow.setCenter(x, y, { zoom, ...glide() }));
+      requestAnimationFrame(() => void flow.setCenter(x, y, options));
     },
     onView: (run) =>
       flowStore.subscribe((now, before) => {
