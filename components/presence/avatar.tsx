@@ -15,7 +15,6 @@ export function Avatar({
   return (
     <span
       aria-hidden
-      data-idle={person.idle || undefined}
       style={personStyle(person.color)}
       className={cx(
         "inline-flex size-7 shrink-0 items-center justify-center rounded-full border-2 border-surface bg-surface",
@@ -23,10 +22,8 @@ export function Avatar({
       )}
     >
       <span
-        className={cx(
-          "person-fill flex size-full items-center justify-center rounded-full text-[10px] font-semibold",
-          person.idle && "opacity-45",
-        )}
+        data-idle={person.idle || undefined}
+        className="person-fill flex size-full items-center justify-center rounded-full text-[10px] font-semibold"
       >
         {initialsOf(person)}
       </span>

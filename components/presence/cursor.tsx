@@ -18,16 +18,17 @@ export function Cursor({ pageId }: { readonly pageId: string }) {
   useGlide(pageId, box);
   if (!person) return null;
   return (
-    <div
-      ref={box}
-      data-cursor
-      style={personStyle(person.color)}
-      className={cx("absolute", person.idle && "opacity-40")}
-    >
+    <div ref={box} data-cursor style={personStyle(person.color)} className="absolute">
       <div className="flex origin-top-left scale-(--unzoomed)">
-        <MousePointer2 className="person-ink size-5 shrink-0 fill-current stroke-surface stroke-1" />
+        <MousePointer2
+          className={cx(
+            "person-ink size-5 shrink-0 fill-current stroke-surface stroke-1",
+            person.idle && "opacity-45",
+          )}
+        />
         <span
           dir="auto"
+          data-idle={person.idle || undefined}
           className="person-fill mt-4 -ml-1 max-w-40 truncate rounded-md px-1.5 text-xs leading-5 font-medium whitespace-nowrap"
         >
           {nameOf(person)}

@@ -63,7 +63,9 @@ function Lead({ pageId }: { readonly pageId: string }) {
         </p>
         <Button size="sm" onClick={() => follow(null)}>
           {t("stop")}
-          <Kbd>{t("stopKey")}</Kbd>
+          <span className="max-sm:hidden">
+            <Kbd>{t("stopKey")}</Kbd>
+          </span>
         </Button>
       </section>
     </div>

@@ -67,8 +67,9 @@ export function markRules({ id, color, words, isIdle }: Mark): string[] {
   const row = `[data-record~="${id}"]`;
   const person = `--person:var(--person-${String(color)})`;
   const pale = isIdle ? "opacity:.45;" : "";
+  const look = isIdle ? PALE : "background:var(--person);color:var(--on-person);";
   // The empty text after the slash keeps the name from being read out within the card.
-  const tag = `content:${cssString(words)} / "";${person};background:var(--person);color:var(--on-person);${pale}${TAG}`;
+  const tag = `content:${cssString(words)} / "";${person};${look}${TAG}`;
   return [
     `${card}::before{content:"";${person};${pale}${RING}}`,
     `${card}::after{${tag}inset:auto 6px calc(100% + 6px) auto;}`,
@@ -77,6 +78,8 @@ export function markRules({ id, color, words, isIdle }: Mark): string[] {
   ];
 }
 
+const PALE =
+  "background:var(--surface);color:var(--muted);box-shadow:inset 0 0 0 1px var(--person);";
 const RING =
   "position:absolute;inset:-6px;border:2px solid var(--person);border-radius:12px;pointer-events:none;";
 const TAG =
