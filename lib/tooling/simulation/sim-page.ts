@@ -4,7 +4,7 @@ import { fetchSnapshot } from "@/lib/client/net/fetch-snapshot";
 import { createOpsPort } from "@/lib/client/net/ops-port";
 import { createTicketPort } from "@/lib/client/live/ticket-port";
 import { NO_OUTBOX } from "@/lib/client/outbox/outbox";
-import { aRanking } from "@/lib/client/testing/rankings";
+import type { Ranking } from "@/lib/worklist/ranking";
 
 import type { Chance } from "./chance";
 import type { SimLink } from "./sim-links";
@@ -14,7 +14,17 @@ import type { VirtualClock } from "./virtual-clock";
 const FRAME_MS = 16;
 
 /** No number of the model is looked at here, and ranking takes most of the time of a page. */
-const NO_RANKING = aRanking();
+const NO_RANKING: Ranking = {
+  unit: "points",
+  horizonYears: 3,
+  risk: { current: 0, planned: 0, complete: true },
+  attacks: [],
+  items: [],
+  stopAfterRank: null,
+  notWorthIt: [],
+  unscored: [],
+  alternatives: [],
+};
 
 /** The shipped store of an open model, with its clock and its network replaced. */
 export class SimPage {
