@@ -27,7 +27,7 @@ export function HelpPage({
         <AppLink
           href="/"
           aria-label={t("common.home")}
-          className="flex items-center gap-2 rounded-md text-base font-semibold"
+          className="flex min-h-8 items-center gap-2 max-sm:min-h-11 rounded-md text-base font-semibold"
         >
           <Logo />
           {t("common.appName")}

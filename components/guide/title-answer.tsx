@@ -24,7 +24,7 @@ export function TitleAnswer({
         error={answer.error}
         enterKeyHint="next"
         onChange={(event) => answer.change(event.target.value)}
-        className="h-10! text-base"
+        className="h-10! text-base max-sm:h-11!"
       />
       <Doubt>{answer.doubt}</Doubt>
     </div>

@@ -37,7 +37,7 @@ export function Help({
             <li key={id}>
               <a
                 href={`#${id}`}
-                className="inline-flex min-h-7 items-center text-sm text-muted hover:text-ink hover:underline max-sm:min-h-11"
+                className="inline-flex min-h-7 items-center text-sm text-muted hover:text-ink hover:underline max-sm:min-h-11 max-sm:min-w-11"
               >
                 {t(`section.${id}`)}
               </a>

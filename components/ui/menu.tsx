@@ -161,7 +161,10 @@ export function MenuItem({
     <Base.Item
       onClick={onSelect}
       disabled={disabled}
-      className={cx(ITEM, danger && "text-danger data-highlighted:bg-danger-soft")}
+      className={cx(
+        ITEM,
+        danger && "text-danger data-highlighted:bg-danger-soft [&_kbd]:opacity-100",
+      )}
     >
       {children}
     </Base.Item>

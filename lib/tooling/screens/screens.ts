@@ -17,6 +17,7 @@ const board = (id: string) => `/m/${id}`;
 const outline = (id: string) => `/m/${id}/outline`;
 const worklist = (id: string) => `/m/${id}/worklist`;
 const compare = (id: string) => `/m/${id}/compare`;
+const guide = (question: string) => (id: string) => `/m/${id}/guide?q=${question}`;
 
 /** Every screen of the Kubernetes Secrets model, for pictures and for checks of all of them alike. */
 const SCREENS: readonly Screen[] = [
@@ -30,12 +31,22 @@ const SCREENS: readonly Screen[] = [
   { name: "connect", path: board, prepare: openConnect },
   { name: "share", path: board, prepare: openShare },
   { name: "shortcuts", path: board, on: "wide", prepare: openShortcuts },
+  { name: "palette", path: board, prepare: (page) => openDialog(page, "Search or do anything") },
+  { name: "comments", path: board, prepare: (page) => openDialog(page, /^Comments/) },
+  { name: "incident", path: board, on: "wide", prepare: openIncident },
   { name: "outline", path: outline },
+  { name: "outline-menu", path: outline, prepare: openRowMenu },
   { name: "worklist", path: worklist },
   { name: "worklist-receipt", path: worklist, prepare: openReceipt },
   { name: "worklist-download", path: worklist, prepare: openDownload },
   { name: "compare", path: compare },
   { name: "compare-detail", path: compare, prepare: (page) => press(page, /^Sealed Secrets/) },
+  { name: "guide-cost", path: guide("cost") },
+  { name: "guide-attack", path: guide("attack-1") },
+  { name: "guide-defense", path: guide("defense-1") },
+  { name: "guide-list", path: guide("list") },
+  { name: "help", path: (id) => `/m/${id}/help` },
+  { name: "help-alone", path: () => "/help" },
   { name: "join", path: () => "/j#not.a-link" },
   { name: "missing", path: () => "/nothing-here" },
 ];
@@ -107,6 +118,22 @@ async function openShare(page: Page): Promise<void> {
 async function openShortcuts(page: Page): Promise<void> {
   await page.keyboard.press("Control+/");
   await page.getByRole("dialog").waitFor();
+}
+
+async function openDialog(page: Page, button: string | RegExp): Promise<void> {
+  await press(page, button);
+  await page.getByRole("dialog").waitFor();
+}
+
+async function openIncident(page: Page): Promise<void> {
+  const drawer = page.getByRole("button", { name: "Open details and work list" });
+  if (await drawer.isVisible()) await drawer.click();
+  await openDialog(page, "What would one incident cost you? Change");
+}
+
+async function openRowMenu(page: Page): Promise<void> {
+  await press(page, "What to do with Worker node");
+  await page.getByRole("menu").waitFor();
 }
 
 async function openReceipt(page: Page): Promise<void> {
