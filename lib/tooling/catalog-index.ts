@@ -1,38 +1,30 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename } from "node:path";
-
 import { format } from "prettier";
 
-import { type TemplatePreview, templatePreview } from "@/lib/catalog/template-preview";
-import { parseModelText } from "@/lib/model/model-file";
-import { describeProblem } from "@/lib/model/problems";
+import { templatePreview } from "@/lib/catalog/template-preview";
 
-const DATA = "lib/catalog/data";
-const EXTRAS = "-more-attacks";
-/** The template that the start page opens in one click; the others follow by their titles. */
-const FIRST = "kubernetes-secrets";
+import type { TemplateFile } from "./read-templates";
+
 const HEADER =
   "// Made by `npm run docs` from lib/catalog/data: a template is one JSON file there.\n";
-
-type Template = {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly preview: TemplatePreview;
-};
 
 /**
  * The modules of the catalog that name its data files, by path. What menus and the gallery need
  * comes apart from the files, so that no browser loads every template to show their titles.
  */
-export async function catalogIndex(): Promise<Record<string, string>> {
-  const names = (await readdir(DATA)).filter((name) => name.endsWith(".json")).sort();
-  const ids = names.map((name) => basename(name, ".json"));
-  const templates = await Promise.all(ids.filter((id) => !id.endsWith(EXTRAS)).map(readTemplate));
-  templates.sort(byPlaceInGallery);
-  const list = templates.map(({ id, title, summary }) => ({ id, title, summary }));
-  const previews = Object.fromEntries(templates.map(({ id, preview }) => [id, preview]));
-  const extras = ids.filter((id) => id.endsWith(EXTRAS));
+export async function catalogIndex(
+  templates: readonly TemplateFile[],
+): Promise<Record<string, string>> {
+  const list = templates.map(({ id, title, summary }) => ({
+    id,
+    title,
+    summary: firstSentence(summary),
+  }));
+  const previews = Object.fromEntries(
+    templates.map(({ id, records }) => [id, templatePreview(records)]),
+  );
+  const extras = templates.flatMap(({ id, extras }) =>
+    extras ? [[id, extras.file] as const] : [],
+  );
   return {
     "lib/catalog/generated/template-list.ts": await print(
       `export const TEMPLATE_LIST = ${JSON.stringify(list)} as const;`,
@@ -47,33 +39,7 @@ export async function catalogIndex(): Promise<Record<string, string>> {
         templates.map(({ id }) => [id, id]),
       ),
     ),
-    "lib/catalog/generated/extras-files.ts": await print(
-      filesModule(
-        "EXTRAS_FILES",
-        extras.map((id) => [id.replace(EXTRAS, ""), id]),
-      ),
-    ),
-  };
-}
-
-function byPlaceInGallery(a: Template, b: Template): number {
-  if (a.id === FIRST || b.id === FIRST) return a.id === FIRST ? -1 : 1;
-  return a.title < b.title ? -1 : 1;
-}
-
-async function readTemplate(id: string): Promise<Template> {
-  const parsed = parseModelText(await readFile(`${DATA}/${id}.json`, "utf8"));
-  if (!parsed.ok) {
-    const problems = parsed.error.map((problem) => describeProblem(problem).message);
-    throw new Error(`${id}.json is not a model: ${problems.join(" ")}`);
-  }
-  const model = parsed.value.find((record) => record.kind === "model");
-  if (!model?.summary) throw new Error(`${id}.json: the model needs a title and a summary.`);
-  return {
-    id,
-    title: model.title,
-    summary: firstSentence(model.summary),
-    preview: templatePreview(parsed.value),
+    "lib/catalog/generated/extras-files.ts": await print(filesModule("EXTRAS_FILES", extras)),
   };
 }
 

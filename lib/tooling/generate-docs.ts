@@ -4,14 +4,19 @@ import { modelFileJsonSchema } from "@/lib/model/json-schema";
 import { buildOpenapi } from "@/lib/server/openapi/build-openapi";
 
 import { catalogIndex } from "./catalog-index";
+import { readTemplates } from "./read-templates";
 import { securityTable } from "./security-table";
+import { templateTable } from "./template-table";
+
+const templates = await readTemplates();
 
 /** Files made from others; `--check` fails when one is not what would be made now. */
 const documents: Record<string, string> = {
   "docs/parapet.model.schema.json": `${JSON.stringify(modelFileJsonSchema(), null, 2)}\n`,
   "docs/openapi.json": `${JSON.stringify(buildOpenapi(), null, 2)}\n`,
   "docs/security.md": await securityTable(),
-  ...(await catalogIndex()),
+  "docs/templates.md": await templateTable(templates),
+  ...(await catalogIndex(templates)),
 };
 
 const isCheck = process.argv.includes("--check");
