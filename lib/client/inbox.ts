@@ -13,7 +13,9 @@ import type { Snapshot } from "./net/fetch-snapshot";
 import type { BatchResult } from "./net/ops-port";
 import type { OutgoingBatch } from "./net/outgoing-batch";
 import type { Notices } from "./notices";
-import type { PendingBatch, Replica, Step } from "./replica/replica";
+import type { Step } from "./replica/commit-step";
+import type { PendingBatch } from "./replica/pending-batch";
+import type { Replica } from "./replica/replica";
 import type { Stranded } from "./stranded";
 import type { UndoHistory } from "./undo-history";
 

@@ -93,7 +93,7 @@ const MUTANTS: readonly Mutant[] = [
   },
   {
     bug: "what is pending is taken off in the wrong order",
-    file: "lib/client/replica/replica.ts",
+    file: "lib/client/replica/layers.ts",
     find: "for (const layer of layers.toReversed()) {",
     replace: "for (const layer of layers) {",
     by: "simulation",

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { recordSchema } from "@/lib/model/record";
 
-import type { Step } from "../replica/replica";
+import type { Step } from "../replica/commit-step";
 import { toldAuthorships } from "./told-authorships";
 
 const AT = "2026-01-01T00:00:00.000Z";

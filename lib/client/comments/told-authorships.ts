@@ -1,5 +1,5 @@
 import type { CommentAuthorship } from "../api/comments";
-import type { Step } from "../replica/replica";
+import type { Step } from "../replica/commit-step";
 
 /**
  * Who wrote the comments that came with these commits. Of somebody without a name nothing is said

@@ -8,7 +8,7 @@ import type { DocumentPorts } from "../document-ports";
 import type { OutgoingBatch } from "../net/outgoing-batch";
 import { takeFitting, utf8Length } from "../net/request-body";
 import { Transport, type TransportEvents } from "../net/transport";
-import type { Step } from "../replica/replica";
+import type { Step } from "../replica/commit-step";
 import { type ChannelEvents, LiveChannel, type LiveStatus } from "./live-channel";
 
 export type LiveEvents = TransportEvents & {

@@ -4,7 +4,8 @@ import type { Operation } from "@/lib/sync/operations";
 
 import { put } from "../commands/put";
 import { someRecords } from "../testing/records";
-import { Replica, type Step } from "./replica";
+import type { Step } from "./commit-step";
+import { Replica } from "./replica";
 
 const rename = (id: string, title: string): Operation => ({ op: "patch", id, fields: { title } });
 

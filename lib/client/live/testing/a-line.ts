@@ -3,7 +3,7 @@ import type { Welcome } from "@/lib/sync/live/server-frames";
 
 import type { OutgoingBatch } from "@/lib/client/net/outgoing-batch";
 import type { PostOutcome } from "@/lib/client/net/ops-port";
-import type { Step } from "@/lib/client/replica/replica";
+import type { Step } from "@/lib/client/replica/commit-step";
 import { type LiveEvents, LiveTransport } from "../live-transport";
 import type { LiveStatus } from "../live-channel";
 import type { SocketHandlers } from "../socket-port";
