@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { BoardPage } from "../pages/board-page";
 import { JoinPage } from "../pages/join-page";
 import { StartPage } from "../pages/start-page";
-import { bearer, tokenOf } from "../support/model-api";
+import { bearer, sameOrigin, tokenOf } from "../support/model-api";
 
 const A3 = "Root on a worker node";
 const D08 = "Node authorizer";
@@ -131,7 +131,7 @@ function renaming(title: string) {
 /** Writes with the session's cookie, as a page of ours would. */
 async function postTitle(request: APIRequestContext, modelId: string): Promise<number> {
   const answer = await request.post(`/api/models/${modelId}/ops`, {
-    headers: { Origin: test.info().project.use.baseURL ?? "", "Sec-Fetch-Site": "same-origin" },
+    ...sameOrigin(test.info().project.use.baseURL),
     data: renaming("by a reader"),
   });
   return answer.status();

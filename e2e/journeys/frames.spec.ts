@@ -5,7 +5,7 @@ import { JoinPage } from "../pages/join-page";
 import { PalettePart } from "../pages/palette-part";
 import { StartPage } from "../pages/start-page";
 import { runAxe } from "../support/axe";
-import { bearer, makeModel } from "../support/model-api";
+import { bearer, makeModel, sameOrigin } from "../support/model-api";
 
 const [ROOT, PHYSICAL, CONTROL] = [
   "Root on a worker node",
@@ -176,11 +176,19 @@ test("the keyboard alone frames, reaches, moves, folds and removes a frame", asy
 
 test("frames are read by axe without a finding, open, folded and empty, in light and dark", async ({
   page,
+  baseURL,
 }) => {
   const { board, frames } = await template(page);
   await frames.frame([ROOT, PHYSICAL], "Nodes");
   await frames.frame([CONTROL], "Control");
   await frames.foldButton("Control").click();
+  // People leave no empty frame behind: it goes with its last card. Programs may write one.
+  const put = { op: "put", kind: "frame", id: "B9", fields: { title: "Nothing yet" } };
+  await page.request.post(`/api/models/${board.modelId}/ops`, {
+    ...sameOrigin(baseURL),
+    data: { clientId: "test", batches: [{ n: 1, ops: [put] }] },
+  });
+  await expect(frames.empty("Nothing yet")).toBeVisible();
   await expect(board.saveState).toBeVisible();
 
   for (const colorScheme of ["light", "dark"] as const) {
@@ -229,7 +237,7 @@ test("frames that a program made draw without a fault, whatever they name", asyn
   const join = await JoinPage.open(page, `${baseURL ?? ""}/j#${token}`);
   const frames = new FramesPart(await join.join());
   await expect(page.getByRole("group", { name: "Frame: Inside itself, 1 card" })).toBeVisible();
-  await expect(page.getByRole("group", { name: "Empty frame: Of frames only" })).toBeVisible();
+  await expect(frames.empty("Of frames only")).toBeVisible();
   await expect(frames.folded("Five hundred")).toContainText("500 defenses");
   expect(faults).toEqual([]);
 

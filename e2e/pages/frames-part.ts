@@ -23,6 +23,10 @@ export class FramesPart {
     return this.page.getByRole("group", { name: new RegExp(`^Folded frame: ${title}, `) });
   }
 
+  empty(title: string): Locator {
+    return this.page.getByRole("group", { name: `Empty frame: ${title}` });
+  }
+
   foldButton(title: string): Locator {
     return this.page.getByRole("button", { name: `Fold “${title}”` });
   }

@@ -23,3 +23,8 @@ export function tokenOf(url: string): string {
 export function bearer(token: string): { headers: Record<string, string> } {
   return { headers: { Authorization: `Bearer ${token}` } };
 }
+
+/** How a page of the app itself shows that a request is its own: the cookie alone is not enough. */
+export function sameOrigin(baseURL: string | undefined): { headers: Record<string, string> } {
+  return { headers: { Origin: baseURL ?? "", "Sec-Fetch-Site": "same-origin" } };
+}
