@@ -12,6 +12,7 @@ import { useOpenModel } from "@/lib/client/use-open-model";
 
 import { Notices } from "./notices";
 import { SkipLink } from "./skip-link";
+import { useFileDrops } from "./use-file-drops";
 import { useShortcuts } from "./use-shortcuts";
 
 const CONTENT_ID = "content";
@@ -63,6 +64,7 @@ function OpenScreen({
   const t = useTranslations("common");
   const title = useModel((state) => state.readModel.modelRecord.title);
   useShortcuts();
+  useFileDrops();
   return (
     <div className="flex h-dvh min-h-96 flex-col overflow-hidden print:block print:h-auto print:overflow-visible">
       {/* Empty, because windows that close give the focus to the first control of what had it. */}

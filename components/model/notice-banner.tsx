@@ -18,6 +18,7 @@ const TONES = {
   "undo-skipped": "warn",
   "pasted-cards": "info",
   "pasted-lines": "info",
+  "dropped-files": "info",
 } as const satisfies Record<Notice["kind"], "info" | "warn" | "error">;
 
 export function NoticeBanner({ notice }: { readonly notice: Notice }) {

@@ -30,6 +30,8 @@ export function useNoticeWords(): (notice: Notice) => Words {
         return { title: t("pastedCards.title", notice), body: t("pastedCards.body", notice) };
       case "pasted-lines":
         return { title: t("pastedLines.title", notice), body: t("pastedLines.body", notice) };
+      case "dropped-files":
+        return { title: t("droppedFiles.title"), body: t("droppedFiles.body") };
       case "rejected": {
         const reason = reasonWords(notice.code);
         return {

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+
 import { expect, test } from "@playwright/test";
 
 import { BoardPage } from "../pages/board-page";
@@ -69,6 +71,28 @@ test("says that a change is kept here while the server cannot be reached, and sa
 
   await page.reload();
   await expect((await BoardPage.arrive(page)).card("New attack")).toBeVisible();
+});
+
+test("a file dropped on a model by mistake does not take its place, and is told in words", async ({
+  page,
+}, testInfo) => {
+  const board = await (await StartPage.open(page)).startBlank("Customer database");
+  await expect(board.saveState).toBeVisible();
+  const [url, before] = [page.url(), await board.records()];
+  const file = testInfo.outputPath("notes.txt");
+  await writeFile(file, "no model");
+  await page.evaluate(() => {
+    addEventListener("drop", ({ defaultPrevented }) => {
+      document.body.dataset["browserOpensIt"] = String(!defaultPrevented);
+    });
+  });
+
+  await board.dropFile(file);
+  await expect(page.locator("body")).toHaveAttribute("data-browser-opens-it", "false");
+  await expect(page.getByText("A model takes no files")).toBeVisible();
+  await expect(board.card("Future unexpected attack")).toBeVisible();
+  expect(page.url()).toBe(url);
+  expect(await board.records()).toEqual(before);
 });
 
 /** Lists of ids have no order that means anything; undo may restore another. */

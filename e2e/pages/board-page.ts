@@ -142,6 +142,21 @@ export class BoardPage {
     }, text);
   }
 
+  /** Lets go of a file of this computer over the middle of the board, as the browser itself sees it. */
+  async dropFile(path: string): Promise<void> {
+    const box = await this.canvas.boundingBox();
+    if (!box) throw new Error("The board is not in sight");
+    const devtools = await this.page.context().newCDPSession(this.page);
+    for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+      await devtools.send("Input.dispatchDragEvent", {
+        type,
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        data: { items: [], files: [path], dragOperationsMask: 1 },
+      });
+    }
+  }
+
   /** Selects a card and shows its details. */
   async openDetails(title: string): Promise<void> {
     await this.card(title).click();

@@ -26,6 +26,8 @@ export type NoticeContent =
       readonly cut: number;
       readonly leftOut: number;
     }
+  /** Files were dropped on a model, which takes none; it is as it was. */
+  | { readonly kind: "dropped-files" }
   /** The link was withdrawn or lowered: `lost` gestures of this page were not saved. */
   | { readonly kind: "access-lost"; readonly lost: number };
 
