@@ -21,6 +21,7 @@ import { DefenseCard } from "./defense-card";
 import { DetailKeeper } from "./detail-keeper";
 import { FlyThere } from "./fly-there";
 import { FrameNode } from "./frame-node";
+import { isLargeBoard } from "./large-board";
 import { LinesLayer } from "./lines-layer";
 import { StepCard } from "./step-card";
 import { useAriaWords } from "./use-aria-words";
@@ -89,6 +90,7 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
   const box = useRef<HTMLDivElement>(null);
   useLongPress(box);
   const linePointer = useLinePointer(box);
+  const isLarge = isLargeBoard(nodes.length);
   const fit = isLookOnly ? FIT_TO_LOOK : FIT;
 
   return (
@@ -117,10 +119,11 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
           panOnScroll={panOnScroll}
           {...ALWAYS}
           fitViewOptions={fit}
+          onlyRenderVisibleElements={isLarge}
           ariaLabelConfig={ariaWords}
         >
-          <Background gap={24} size={1} color="var(--line)" />
-          <LinesLayer lines={lines} />
+          {!isLarge && <Background gap={24} size={1} color="var(--line)" />}
+          <LinesLayer lines={lines} isLarge={isLarge} />
           <CanvasLink fit={fit} lines={lines} />
           <FlyThere />
           <DetailKeeper nodes={nodes} />

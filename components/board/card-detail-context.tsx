@@ -14,7 +14,7 @@ import type { CardKind } from "@/lib/client/commands/problem";
 
 import type { BoardNode } from "./board-node";
 import { createCardDetail } from "./card-detail";
-import { CardOutline } from "./card-outline";
+import { CardSilhouette } from "./card-silhouette";
 
 /** Without a canvas around them all cards are whole. */
 export const CardDetailContext = createContext(createCardDetail());
@@ -30,6 +30,6 @@ export function wholeOrOutline(kind: CardKind, Card: ComponentType<NodeProps<Boa
       () => true,
     );
     if (isWhole || selected) return <Card {...props} />;
-    return <CardOutline kind={kind} selected={false} />;
+    return <CardSilhouette kind={kind} />;
   });
 }

@@ -7,9 +7,8 @@ import { cardSize, isTooClose } from "@/lib/client/view/card-size";
 
 import type { BoardNode } from "./board-node";
 import { CardDetailContext } from "./card-detail-context";
+import { isLargeBoard } from "./large-board";
 
-/** Up to so many cards are all drawn whole at once. */
-const SMALL_BOARD = 250;
 /** A card is drawn whole in about half a millisecond, and a frame has 16. */
 const CARDS_A_FRAME = 12;
 /** Below this zoom the largest words of a card are four pixels high. */
@@ -21,7 +20,7 @@ const MARGIN = 400;
 export function DetailKeeper({ nodes }: { readonly nodes: readonly BoardNode[] }) {
   const detail = useContext(CardDetailContext);
   const flowStore = useStoreApi();
-  const isSmall = nodes.length <= SMALL_BOARD;
+  const isSmall = !isLargeBoard(nodes.length);
 
   useEffect(() => {
     detail.setAll(isSmall);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Curve } from "./edge-geometry";
-import { linesAt } from "./lines-at";
+import { linesAt, mayTouch } from "./lines-at";
 
 const straight = (id: string, y: number) => {
   const curve: Curve = [
@@ -49,4 +49,15 @@ describe("the lines at a point", () => {
     expect(idsAt([dot], { x: 50, y: 50 }, 10)).toEqual([]);
     expect(idsAt([dot], { x: 6, y: 5 }, 10)).toEqual(["dot"]);
   });
+});
+
+it("a line may touch a part of the board that its box meets, and no other", () => {
+  const { curve } = bent.geometry;
+  const at = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
+
+  expect(mayTouch(curve, at(90, 30))).toBe(true);
+  expect(mayTouch(curve, at(-5, -5))).toBe(true);
+  expect(mayTouch(curve, at(101, 30))).toBe(false);
+  expect(mayTouch(curve, at(50, 61))).toBe(false);
+  expect(mayTouch(curve, at(50, -11))).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Point } from "../commands/problem";
+import type { Rect } from "../view/card-size";
 import { type Curve, pointAt } from "./edge-geometry";
 
 /** A curve is looked at as so many straight pieces. */
@@ -14,21 +15,23 @@ export function linesAt<L extends { readonly geometry: { readonly curve: Curve }
   point: Point,
   reach: number,
 ): L[] {
+  const size = 2 * reach;
+  const around = { x: point.x - reach, y: point.y - reach, width: size, height: size };
   return lines
-    .filter(({ geometry }) => isNearBox(geometry.curve, point, reach))
+    .filter(({ geometry }) => mayTouch(geometry.curve, around))
     .map((line) => ({ line, distance: distanceTo(line.geometry.curve, point) }))
     .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .map(({ line }) => line);
 }
 
-/** A Bézier curve stays within the box of its four points. */
-function isNearBox([a, b, c, d]: Curve, { x, y }: Point, reach: number): boolean {
+/** True unless the line certainly runs outside: a Bézier curve stays within the box of its points. */
+export function mayTouch([a, b, c, d]: Curve, { x, y, width, height }: Rect): boolean {
   return (
-    x >= Math.min(a.x, b.x, c.x, d.x) - reach &&
-    x <= Math.max(a.x, b.x, c.x, d.x) + reach &&
-    y >= Math.min(a.y, b.y, c.y, d.y) - reach &&
-    y <= Math.max(a.y, b.y, c.y, d.y) + reach
+    x + width >= Math.min(a.x, b.x, c.x, d.x) &&
+    x <= Math.max(a.x, b.x, c.x, d.x) &&
+    y + height >= Math.min(a.y, b.y, c.y, d.y) &&
+    y <= Math.max(a.y, b.y, c.y, d.y)
   );
 }
 
