@@ -30,6 +30,8 @@ type Submit = (batch: PostedBatch) => Promise<number>;
 
 const WRITERS = 8;
 const NOTES_PER_BATCH_MAX = 3;
+/** A model takes 40,000 records, and a fast machine writes 600 of them between two kills. */
+const KILLS_PER_MODEL = 40;
 const KILL_AFTER_MS = { min: 20, max: 700 };
 
 /**
@@ -51,6 +53,10 @@ export async function killUnderLoad(options: {
   let client: ModelClient | null = null;
 
   for (let kill = 0; kill < options.kills; kill += 1) {
+    if (kill % KILLS_PER_MODEL === 0) {
+      client = null;
+      settled.clear();
+    }
     const server = await startServer({ dataDir: options.dataDir });
     client ??= await makeModel(server.url);
     const round = await writeUntilKilled(server, client, { kill, random });
