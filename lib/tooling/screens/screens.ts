@@ -88,12 +88,19 @@ async function turnTo(page: Page, tab: string): Promise<void> {
   await page.getByRole("tab", { name: tab }).click();
 }
 
+/** Where the panel is a drawer. */
+async function openDrawer(page: Page): Promise<void> {
+  const drawer = page.getByRole("button", { name: "Open details and work list" });
+  if (await drawer.isVisible()) await drawer.click();
+}
+
 async function openDetails(page: Page, isPhone: boolean): Promise<void> {
   if (isPhone) {
     await turnTo(page, "Attacks");
     await press(page, ATTACK);
   } else {
     await page.locator(".react-flow__node").filter({ hasText: ATTACK }).click();
+    await openDrawer(page);
     await turnTo(page, "Details");
   }
   await page.getByRole("slider").first().waitFor();
@@ -126,8 +133,7 @@ async function openDialog(page: Page, button: string | RegExp): Promise<void> {
 }
 
 async function openIncident(page: Page): Promise<void> {
-  const drawer = page.getByRole("button", { name: "Open details and work list" });
-  if (await drawer.isVisible()) await drawer.click();
+  await openDrawer(page);
   await openDialog(page, "What would one incident cost you? Change");
 }
 
