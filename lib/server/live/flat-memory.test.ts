@@ -1,23 +1,12 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
 import { expect, test } from "vitest";
 
 import { aServer, makeModel } from "@/lib/server/testing/a-server";
 
 import { aHub } from "./testing/a-page";
+import { heapAfterCollection } from "./testing/heap-after-collection";
 
 const GROWTH_MAX = 1.1;
 const BYTES_PER_JOIN_MAX = 1_500;
-
-/** The heap after everything that can be collected is. */
-function heapAfterCollection(): number {
-  setFlagsFromString("--expose-gc");
-  const collect: unknown = runInNewContext("gc");
-  if (typeof collect !== "function") throw new Error("no collection to be had");
-  for (let i = 0; i < 3; i += 1) Reflect.apply(collect, undefined, []);
-  return process.memoryUsage().heapUsed;
-}
 
 test("a thousand people who came and left leave nothing behind", async () => {
   const server = await aServer();
