@@ -118,6 +118,9 @@ test("a title on the card and a number in the outline are held like those in the
   await ada.openDetails(CARD);
   await ada.page.getByRole("textbox", { name: "Title", exact: true }).click();
 
+  // Whoever opens a field before the other's word of it comes types in it too.
+  await expect.poll(() => bob.people.markOf(bob.card(CARD))).toContain("is editing");
+
   await bob.card(CARD).dblclick();
   const typed = bob.card(CARD).getByRole("textbox");
   await expect(typed).not.toBeEditable();
