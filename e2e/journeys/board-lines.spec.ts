@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 import { JoinPage } from "../pages/join-page";
+import { PalettePart } from "../pages/palette-part";
 import { StartPage } from "../pages/start-page";
 import { makeModel } from "../support/model-api";
 
@@ -95,4 +96,13 @@ test("of very many cards those that are too small to read are silhouettes, and w
   await expect(board.canvas.getByText("Attack 210", { exact: true })).toBeVisible();
   const drawn = await board.canvas.getByText(/^Attack \d+$/).count();
   expect(drawn).toBeLessThan(400);
+
+  // Far out of sight, where it is not on the page.
+  await expect(board.card("Attack 399")).toHaveCount(0);
+  const palette = new PalettePart(page);
+  await palette.open();
+  await palette.type("Attack 399");
+  await palette.choose();
+  await expect(board.card("Attack 399")).toBeFocused();
+  await expect(board.canvas.getByText("Attack 399", { exact: true })).toBeInViewport();
 });
