@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
+import { contrast } from "@/components/ui/testing/contrast";
 import { PERSON_COLORS } from "@/lib/sync/live/presence";
 
 const css = readFileSync(new URL("presence.css", import.meta.url), "utf8");
@@ -11,20 +12,6 @@ const colors = new Map(
 );
 /** Page and surface, on which rings, bars and pointers are drawn. */
 const GROUNDS = { light: ["#f6f7f9", "#ffffff"], dark: ["#14171a", "#1b1f24"] } as const;
-
-/** WCAG 2.2, "relative luminance" and "contrast ratio". */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe("the colours of people", () => {
   const numbers = Array.from({ length: PERSON_COLORS }, (_, number) => number);

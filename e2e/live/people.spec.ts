@@ -1,4 +1,4 @@
-import { type Browser, expect, test } from "@playwright/test";
+import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
 
 import { BoardPage } from "../pages/board-page";
 import { PeoplePart } from "../pages/people-part";
@@ -7,7 +7,11 @@ import { joined } from "../support/joined";
 import { makeModel } from "../support/model-api";
 
 /** Two people with the same model open, each in a browser of their own. */
-async function adaAndBob(browser: Browser, token: string, options = {}) {
+async function adaAndBob(
+  { browser, request }: { browser: Browser; request: APIRequestContext },
+  options = {},
+) {
+  const { token } = await makeModel(request, TEMPLATE);
   const [ada, bob] = [
     await joined(browser, token, "Ada Lovelace", options),
     await joined(browser, token, "Bob", options),
@@ -32,8 +36,7 @@ test("two people see each other in the list, on the board and at the cards", asy
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
 
   await ada.people.button.click();
   await expect(ada.people.menu.getByText("You, as the others see you")).toBeVisible();
@@ -77,8 +80,7 @@ test("a field in which somebody types can be read only, until one takes it over"
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
   const title = { name: "Title", exact: true };
   await ada.openDetails(CARD);
   await bob.openDetails(CARD);
@@ -113,8 +115,7 @@ test("a title on the card and a number in the outline are held like those in the
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
   await ada.openDetails(CARD);
   await ada.page.getByRole("textbox", { name: "Title", exact: true }).click();
 
@@ -140,8 +141,7 @@ test("a card is seen where somebody drags it, and is stored where they let it go
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
   const stored = JSON.stringify(await bob.records());
 
   await bob.card(CARD).hover();
@@ -166,8 +166,7 @@ test("a drag of somebody who leaves in the middle of it is as if it had not been
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
   const before = await PeoplePart.placeOf(ada.card(CARD));
 
   await bob.card(CARD).hover();
@@ -184,8 +183,7 @@ test("whoever is followed leads through screens and over the board, until one mo
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
 
   await ada.people.follow("Bob");
   await expect(ada.people.followBar).toContainText("Following Bob");
@@ -218,8 +216,7 @@ test("following ends when the one who leads leaves; the palette offers it too", 
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
 
   await ada.page.keyboard.press("ControlOrMeta+k");
   await ada.page.getByRole("combobox").fill("follow somebody");
@@ -235,8 +232,7 @@ test("a comment of somebody else comes with its author, without asking for it", 
   browser,
   request,
 }) => {
-  const { token } = await makeModel(request, TEMPLATE);
-  const { ada, bob } = await adaAndBob(browser, token);
+  const { ada, bob } = await adaAndBob({ browser, request });
   await ada.openDetails(CARD);
   await ada.page.route("**/comments", (route) => route.abort());
   await bob.openDetails(CARD);
@@ -253,8 +249,7 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
     browser,
     request,
   }) => {
-    const { token } = await makeModel(request, TEMPLATE);
-    const { ada, bob } = await adaAndBob(browser, token, { reducedMotion });
+    const { ada, bob } = await adaAndBob({ browser, request }, { reducedMotion });
     await bob.page.mouse.move(500, 300);
     const pointer = ada.people.pointer("Bob");
     await expect(pointer).toBeVisible();
@@ -279,8 +274,7 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing with people here, in ${colorScheme}`, async ({ browser, request }) => {
-    const { token } = await makeModel(request, TEMPLATE);
-    const { ada, bob } = await adaAndBob(browser, token, { colorScheme });
+    const { ada, bob } = await adaAndBob({ browser, request }, { colorScheme });
     await bob.openDetails(CARD);
     await bob.page.getByRole("textbox", { name: "Title", exact: true }).click();
     await ada.openDetails(CARD);

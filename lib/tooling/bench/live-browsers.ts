@@ -2,26 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 
 import { startServer } from "../built-server/start-server";
 import { makeModel } from "../crash/model-client";
 import { browserArgs, findBrowser } from "../setup/browser.mjs";
+import { joinedPage } from "./joined-page";
 import { percentiles } from "./percentiles";
 
 /** How long after a click in one browser the other has drawn what came of it, over so many edits. */
 const EDITS = 200;
-
-async function joined(browser: Browser, url: string, token: string): Promise<Page> {
-  const context = await browser.newContext();
-  // What compiles this file wraps inner functions in a helper that the page does not have.
-  await context.addInitScript("globalThis.__name = (anything) => anything;");
-  const page = await context.newPage();
-  await page.goto(`${url}/j#${token}`);
-  await page.getByRole("button", { name: "Join" }).click();
-  await page.getByRole("application").waitFor();
-  return page;
-}
 
 /** Writes down on the page how often the number of cards has changed, and when it did last. */
 async function watchCards(page: Page): Promise<void> {
@@ -56,8 +46,8 @@ const launch = () =>
   chromium.launch({ args: browserArgs, ...(executablePath ? { executablePath } : {}) });
 const [first, second] = [await launch(), await launch()];
 const [ada, bob] = [
-  await joined(first, server.url, token),
-  await joined(second, server.url, token),
+  await joinedPage(first, server.url, token),
+  await joinedPage(second, server.url, token),
 ];
 await ada.getByRole("button", { name: "Add an attack", exact: true }).click();
 await bob.locator(".react-flow__node", { hasText: "New attack" }).waitFor();

@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { z } from "zod";
 
 import { startServer } from "../built-server/start-server";
 import { makeModel } from "../crash/model-client";
 import { browserArgs, findBrowser } from "../setup/browser.mjs";
+import { joinedPage } from "./joined-page";
 
 /**
  * `npm run bench:offline [minutes]`: one page is cut off for so long and goes on with 50 edits, while
@@ -19,14 +21,6 @@ const ATTACKS = 24;
 /** Each attack is added and named, one title is changed that the other changes too, and once more. */
 const EDITS = 2 * ATTACKS + 2;
 const MERGE_MAX_MS = 60_000;
-
-async function joined(browser: Browser, url: string, token: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(`${url}/j#${token}`);
-  await page.getByRole("button", { name: "Join" }).click();
-  await page.getByRole("application").waitFor();
-  return page;
-}
 
 async function addAttack(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: "Add an attack", exact: true }).click();
@@ -61,8 +55,8 @@ async function main(): Promise<boolean> {
     ...(executablePath ? { executablePath } : {}),
   });
   try {
-    const away = await joined(browser, server.url, token);
-    const here = await joined(browser, server.url, token);
+    const away = await joinedPage(browser, server.url, token);
+    const here = await joinedPage(browser, server.url, token);
     await addAttack(away, "Changed by both");
     await here.locator(".react-flow__node", { hasText: "Changed by both" }).waitFor();
 
@@ -73,8 +67,8 @@ async function main(): Promise<boolean> {
     await retitle(here, "Changed by both", "Named here");
     for (let attack = 1; attack <= ATTACKS; attack += 1) {
       await addAttack(away, `Attack ${String(attack)}.`);
-      const isDue = 2 * attack * pauseMs - (performance.now() - start);
-      await away.waitForTimeout(Math.max(0, isDue));
+      const dueInMs = 2 * attack * pauseMs - (performance.now() - start);
+      await wait(Math.max(0, dueInMs));
     }
     await retitle(away, "Named away, first", "Named away, last");
     const kept = await away.getByText(/^Offline: \d+ changes kept on this device$/).innerText();
