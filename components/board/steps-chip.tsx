@@ -29,7 +29,7 @@ export function StepsChip({
         event.stopPropagation();
         toggle(attackId);
       }}
-      className="nodrag nopan relative inline-flex h-5 items-center gap-0.5 rounded-sm border border-line bg-surface pr-1.5 pl-0.5 text-xs whitespace-nowrap text-ink transition-colors before:absolute before:-inset-1 hover:bg-sunken"
+      className="nodrag nopan relative inline-flex h-5 items-center gap-0.5 rounded-sm border border-line bg-surface pr-1.5 pl-0.5 text-xs whitespace-nowrap text-ink transition-colors before:absolute before:-inset-1 pointer-coarse:before:-inset-3 hover:bg-sunken"
     >
       <Icon aria-hidden className="size-3.5 text-muted" />
       {words}

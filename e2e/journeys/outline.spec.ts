@@ -58,9 +58,7 @@ test("menu and palette offer the same actions of a row, and the palette says whi
     /^Delete/,
   ]);
   await outline.menu.getByRole("menuitem", { name: "Rename" }).click();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.type("Ledger");
-  await page.keyboard.press("Enter");
+  await outline.typeTitle("Ledger");
   await expect(outline.row("Asset: Ledger")).toBeFocused();
 
   const palette = new PalettePart(page);
@@ -70,8 +68,7 @@ test("menu and palette offer the same actions of a row, and the palette says whi
   await page.keyboard.press("ControlOrMeta+a");
   await palette.type("add a row below");
   await palette.choose();
-  await page.keyboard.type("Archive");
-  await page.keyboard.press("Enter");
+  await outline.typeTitle("Archive");
   await expect(outline.row("Asset: Archive")).toBeVisible();
 });
 

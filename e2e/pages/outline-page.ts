@@ -33,6 +33,14 @@ export class OutlinePage {
     await this.page.keyboard.press("Escape");
   }
 
+  /** Types a title into the field of a row that a menu or the palette opens once it is closed. */
+  async typeTitle(title: string): Promise<void> {
+    await this.grid.locator(":is(input, textarea):focus").waitFor();
+    await this.page.keyboard.press("ControlOrMeta+a");
+    await this.page.keyboard.type(title);
+    await this.page.keyboard.press("Enter");
+  }
+
   /** Opens the menu of the row with this title. */
   async openMenu(title: string): Promise<void> {
     await this.grid.getByRole("button", { name: `What to do with ${title}` }).click();

@@ -114,7 +114,8 @@ async function openConnect(page: Page, isPhone: boolean): Promise<void> {
 
 async function viewMap(page: Page): Promise<void> {
   await press(page, "View map");
-  await page.locator(".react-flow__node").first().waitFor();
+  // The view comes to fit a moment after the cards: from then on it is seen from far.
+  await page.locator("[data-far] .react-flow__node").first().waitFor();
 }
 
 async function openShare(page: Page): Promise<void> {
