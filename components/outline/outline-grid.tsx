@@ -25,7 +25,7 @@ const ROW_HEIGHT = 36;
 /** Rows kept beyond those seen, so that a held arrow key never meets an empty screen. */
 const OVERSCAN = 12;
 
-/** The lines of the outline; only those in sight, and the active one, are drawn. */
+/** The lines of the outline; only those in sight, the active one and the one typed, are drawn. */
 export function OutlineGrid() {
   const t = useTranslations("outline");
   const canEdit = useCanEdit();
@@ -76,6 +76,7 @@ function useRowsInSight(items: readonly Item[]) {
   const scroller = useRef<HTMLDivElement>(null);
   const activeKey = useOutlineView((view) => view.activeKey);
   const activeIndex = items.findIndex(({ key }) => key === activeKey);
+  const draftIndex = items.findIndex(({ kind }) => kind === "draft");
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is read while drawing, and drawn anew with every scroll
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -83,7 +84,7 @@ function useRowsInSight(items: readonly Item[]) {
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: OVERSCAN,
-    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), activeIndex),
+    rangeExtractor: (range) => withIndexes(defaultRangeExtractor(range), [activeIndex, draftIndex]),
   });
   const scrollTo = useCallback(
     (key: string) => {
@@ -95,7 +96,6 @@ function useRowsInSight(items: readonly Item[]) {
   useSharedSelection();
   useFocusWish(scroller, scrollTo);
 
-  const draftIndex = items.findIndex(({ kind }) => kind === "draft");
   useEffect(() => {
     if (draftIndex >= 0) virtualizer.scrollToIndex(draftIndex, { align: "auto" });
   }, [draftIndex, virtualizer]);
@@ -146,7 +146,7 @@ function useClipboard() {
   };
 }
 
-function withIndex(indexes: number[], extra: number): number[] {
-  if (extra < 0 || indexes.includes(extra)) return indexes;
-  return [...indexes, extra].sort((a, b) => a - b);
+function withIndexes(indexes: readonly number[], extra: readonly number[]): number[] {
+  const all = new Set([...indexes, ...extra.filter((index) => index >= 0)]);
+  return [...all].sort((a, b) => a - b);
 }

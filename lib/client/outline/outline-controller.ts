@@ -273,11 +273,26 @@ export class OutlineController {
     const failureTitle = this.#failureTitle;
     const result = addLines(readModel, { kind, parentId, afterId, lines, failureTitle, newIds });
     if (!execute(result, gesture) || !result.ok) return null;
-    const { folds } = this.view.getState();
-    this.view.setState({ folds: folded(folds, [parentKey], true) });
-    const made = new Set(result.value.flatMap((op) => (op.op === "put" ? [op.id] : [])));
-    const first = this.rows().find((row) => row.parentKey === parentKey && made.has(row.id ?? ""));
-    return first?.key ?? parentKey;
+    const made = result.value.flatMap((op) => (op.op === "put" ? [op.id] : []));
+    return this.#show(made, parentKey) ?? parentKey;
+  }
+
+  /** Opens what stands above new rows; the key of the first of them under the parent, or elsewhere. */
+  #show(ids: readonly string[], parentKey: string): string | null {
+    this.#open([parentKey]);
+    const below = this.rows().find(
+      (row) => row.parentKey === parentKey && ids.includes(row.id ?? ""),
+    );
+    if (below) return below.key;
+    // A part of the attack's first step, say, which the attack's own step became.
+    const [first = ""] = ids;
+    const key = keyOfRecord(this.#model.getState().readModel, first);
+    if (key !== null) this.#open(keysAbove(key));
+    return key;
+  }
+
+  #open(keys: readonly string[]): void {
+    this.view.setState(({ folds }) => ({ folds: folded(folds, keys, true) }));
   }
 
   #startDraft(draft: Slot): void {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+
+import { anActionContext } from "../testing/action-context";
+import { someRecords } from "../testing/records";
+import { OutlineController } from "./outline-controller";
+
+describe("a step typed inside an attack that has one step with parts", () => {
+  const records = someRecords(
+    { kind: "attack", id: "A1", title: "Guess it", failureIds: ["F1"], rootStepId: "N1" },
+    { kind: "step", id: "N1", title: "Try many", attackId: "A1", gate: "and", childIds: ["N2"] },
+    { kind: "step", id: "N2", title: "Find the login", attackId: "A1" },
+  );
+
+  it("is shown where it came to stand, and the next one is typed behind it", () => {
+    const { store } = anActionContext("edit", records);
+    const outline = new OutlineController(store, { failureTitle: "It is stolen" });
+    outline.goTo("attack/A1");
+    const attack = outline.activeRow();
+    if (!attack) throw new Error("the attack is a row");
+
+    outline.draftInside(attack);
+    outline.addDraft("Own a list", "behind");
+
+    const row = outline.activeRow();
+    expect(row).toMatchObject({ kind: "step", parentKey: "attack/A1/N1", position: 2 });
+    expect(store.getState().selectedIds).toEqual(new Set([row?.id]));
+    expect(outline.view.getState().draft).toMatchObject({ kind: "step", afterId: row?.id });
+  });
+});
