@@ -4,7 +4,8 @@ import { lazy, Suspense, useEffect } from "react";
 
 import { useModel } from "@/lib/client/model-context";
 
-const loadFrames = () => import("./frame-tab");
+import { loadFrames } from "./frame-node";
+
 const loadFraming = () => import("@/lib/client/frames/frame-board");
 const loadPicker = () => import("./card-picker");
 const loadMenu = () => import("./board-menu");

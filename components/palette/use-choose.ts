@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import { addLibraryEntries } from "@/lib/client/actions/add-library-entries";
 import { flyTo } from "@/lib/client/actions/fly-to";
@@ -8,7 +9,10 @@ import { actionById } from "@/lib/client/actions/user-actions";
 import type { Choice } from "@/lib/client/palette/sections";
 import { useActionContext } from "@/lib/client/use-action-context";
 
-/** Does what was chosen once the window is gone, so that the focus is free to go where it leads. */
+/**
+ * Does what was chosen once the window is gone and the focus is back, so that it is free to go where
+ * the choice leads: all before the next key, which may be the first of a title.
+ */
 export function useChoose(onClose: () => void) {
   const context = useActionContext();
   const leadsAway = useRef(false);
@@ -23,8 +27,9 @@ export function useChoose(onClose: () => void) {
     // What flies takes the focus along; after an action it is where it was before.
     leadsAway.current = choice.kind !== "action";
     if (choice.kind !== "library") context.store.getState().remember(choice.key);
-    onClose();
-    requestAnimationFrame(() => run(choice));
+    flushSync(onClose);
+    // The window gives the focus back in a microtask of its own, which comes before this one.
+    queueMicrotask(() => run(choice));
   };
   const run = (choice: Choice) => {
     switch (choice.kind) {

@@ -33,9 +33,8 @@ export class OutlinePage {
     await this.page.keyboard.press("Escape");
   }
 
-  /** Types a title into the field of a row that a menu or the palette opens once it is closed. */
+  /** Types a title into the field that a menu or the palette has just led to, without a wait. */
   async typeTitle(title: string): Promise<void> {
-    await this.grid.locator(":is(input, textarea):focus").waitFor();
     await this.page.keyboard.press("ControlOrMeta+a");
     await this.page.keyboard.type(title);
     await this.page.keyboard.press("Enter");

@@ -1,15 +1,14 @@
 "use client";
 
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 
 import { CommentsSection } from "@/components/comments/comments-section";
 import { TopRows } from "@/components/worklist/top-rows";
-import { loadPart } from "@/lib/client/load-part";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 
 /** Fields, sliders and menus are not part of the first picture: the work list is open then. */
-const loadDetails = () => loadPart(() => import("@/components/details/details"));
-const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+const details = lazyPart(async () => (await import("@/components/details/details")).Details);
 
 /** The details of what is selected, with the first rows of the list to watch. */
 export function ModelDetails() {
@@ -17,7 +16,7 @@ export function ModelDetails() {
   const readModel = useModel((state) => state.readModel);
   return (
     <Suspense fallback={null}>
-      <Details
+      <details.Part
         comments={<CommentsSection />}
         footer={<TopRows ranking={ranking} readModel={readModel} />}
       />
@@ -32,7 +31,7 @@ const DETAILS_AHEAD_MS = 4_000;
 export function useDetailsAhead(): void {
   const isWanted = useModel((state) => state.hoveredId !== null || state.selectedIds.size > 0);
   useEffect(() => {
-    const timer = setTimeout(() => void loadDetails(), isWanted ? 0 : DETAILS_AHEAD_MS);
+    const timer = setTimeout(() => void details.ahead(), isWanted ? 0 : DETAILS_AHEAD_MS);
     return () => clearTimeout(timer);
   }, [isWanted]);
 }
