@@ -89,7 +89,8 @@ function Act({
   readonly icon?: ReactNode;
   readonly isDanger?: boolean;
 }) {
-  const { label, run } = useAction(id);
+  const { label, blocked, run } = useAction(id);
+  if (blocked !== null) return null;
   return (
     <Button size="sm" variant={isDanger ? "danger" : "secondary"} onClick={run}>
       {icon}

@@ -26,12 +26,15 @@ export function useActionChoices(): readonly ActionChoice[] {
   const reasons = useModel(
     useShallow((state) => OFFERED.map((action) => whyBlocked(action, state, screen))),
   );
+  const wordings = useModel(
+    useShallow((state) => OFFERED.map(({ id, wordingIn }) => wordingIn?.(state) ?? id)),
+  );
   return useMemo(
     () =>
       OFFERED.map((action, index) => {
         const { id, group } = action;
         const first = shortcutOn(action, screen);
-        const label = t(`action.${id}`);
+        const label = t(`action.${wordings[index] ?? id}`);
         const reason = reasons[index];
         return {
           kind: "action",
@@ -44,6 +47,6 @@ export function useActionChoices(): readonly ActionChoice[] {
           hay: toHaystack(label, { keywords: t(`keywords.${id}`) }),
         };
       }),
-    [t, reasons, screen],
+    [t, reasons, wordings, screen],
   );
 }

@@ -121,6 +121,27 @@ test("a folded frame is one box that says what is in it, takes cards, and opens 
   await expect(page.getByRole("group", { name: "Frame: Nodes, 2 cards" })).toBeVisible();
 });
 
+test("what folds a frame says which of the two it will do: in details, menu and palette", async ({
+  page,
+}) => {
+  const { board, frames } = await template(page);
+  const palette = new PalettePart(page);
+  await frames.frame([ROOT, PHYSICAL], "Nodes");
+  const inDetails = page.getByRole("tabpanel").getByRole("button", { name: /old the frame/ });
+  const inMenu = board.menu.getByRole("menuitem", { name: /old the frame/ });
+
+  await expect(inDetails).toHaveText("Fold the frame");
+  await inDetails.click();
+  await expect(inDetails).toHaveText("Unfold the frame");
+  await page.keyboard.press("Shift+F10");
+  await expect(inMenu).toContainText("Unfold the frame");
+  await inMenu.click();
+  await expect(frames.open("Nodes")).toBeFocused();
+  await palette.open();
+  await palette.type("unfold");
+  await expect(palette.active).toContainText(/^Fold the frame/);
+});
+
 test("a frame goes alone or with its cards, and one undo brings all back", async ({ page }) => {
   const { board, frames } = await template(page);
   await frames.frame([ROOT, PHYSICAL], "Nodes");

@@ -25,9 +25,10 @@ export function useAction(id: ActionId): OfferedAction {
   const context = useActionContext();
   const action = actionById(id);
   const blockedBy = useModel((state) => whyBlocked(action, state, context.screen));
+  const wording = useModel((state) => action.wordingIn?.(state) ?? id);
   const first = shortcutOn(action, context.screen);
   return {
-    label: t(`action.${id}`),
+    label: t(`action.${wording}`),
     shortcut: first && printShortcut(first, isMac()),
     blocked: blockedBy && t(`blocked.${blockedBy}`),
     run: () => action.run(context),

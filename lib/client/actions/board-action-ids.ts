@@ -39,4 +39,5 @@ export type BoardBlocked =
   | "already-framed"
   | "not-in-frame"
   | "no-frame"
+  | "empty-frame"
   | "no-frame-selected";

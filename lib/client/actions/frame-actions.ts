@@ -1,8 +1,9 @@
 import type { ModelState } from "../model-state";
 import { type Frame, frameIndex } from "../view/frame-index";
 import { defineAction, ON_BOARD, readOnly } from "./define-action";
+import { frameOpenness } from "../view/open-frames";
 import { noCard, selectedCards, selectedFrames, selectedThings } from "./selected-cards";
-import type { Blocked, UserAction } from "./user-action";
+import type { ActionWording, Blocked, UserAction } from "./user-action";
 
 /** What is done with frames is loaded with the first of it. */
 const loadFraming = () => import("../frames/frame-board");
@@ -24,7 +25,8 @@ export const FRAME_ACTIONS: readonly UserAction[] = [
     group: "edit",
     shortcuts: [{ key: "o" }],
     screens: ON_BOARD,
-    blockedBy: (state) => readOnly(state) ?? noFrame(state),
+    blockedBy: (state) => readOnly(state) ?? noFrame(state) ?? onlyEmpty(state),
+    wordingIn: foldWording,
     run: ({ store }) =>
       void loadFraming().then(({ foldOrUnfold }) =>
         foldOrUnfold(store, framesOfSelection(store.getState())),
@@ -67,6 +69,18 @@ function framesOfSelection(state: ModelState): Frame[] {
 
 function noFrame(state: ModelState): Blocked | null {
   return framesOfSelection(state).length === 0 ? "no-frame" : null;
+}
+
+function onlyEmpty(state: ModelState): Blocked | null {
+  return framesOfSelection(state).some(({ cardIds }) => cardIds.length > 0) ? null : "empty-frame";
+}
+
+/** Of several frames, one that is open is enough for all to be folded. */
+function foldWording(state: ModelState): ActionWording {
+  const frames = framesOfSelection(state);
+  if (frames.length === 0) return "fold-frame";
+  const what = frames.some(frameOpenness(state)) ? "fold" : "unfold";
+  return `${what}-${frames.length === 1 ? "one" : "several"}`;
 }
 
 function isAnyFramed(state: ModelState): boolean {

@@ -40,6 +40,9 @@ export const ACTION_IDS = [
 /** Also the key of the action's label and keywords in the catalogue of words. */
 export type ActionId = (typeof ACTION_IDS)[number];
 
+/** What the label of an action says where it depends on what is selected. */
+export type ActionWording = ActionId | `${"fold" | "unfold"}-${"one" | "several"}`;
+
 /** In the order in which they are listed. */
 export const ACTION_GROUPS = ["go", "add", "edit", "view", "outline"] as const;
 
@@ -90,5 +93,7 @@ export type UserAction = {
   readonly screens: readonly Screen[];
   /** What the model or the page lacks for it; null when it can be done on its screens. */
   readonly blockedBy: (state: ModelState) => Blocked | null;
+  /** What it would do now, where its own label names two things. */
+  readonly wordingIn?: (state: ModelState) => ActionWording;
   readonly run: (context: ActionContext) => void;
 };

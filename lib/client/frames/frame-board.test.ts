@@ -19,6 +19,7 @@ const at = (recordId: string, x: number, y: number): RecordInput => ({
   y,
 });
 const B1: RecordInput = { kind: "frame", id: "B1", title: "Both", memberIds: ["A1", "A2"] };
+const B3: RecordInput = { kind: "frame", id: "B3", title: "Nothing in it" };
 
 function board(...records: readonly RecordInput[]) {
   const context = anActionContext("edit", someRecords(...records));
@@ -115,6 +116,7 @@ describe("framing what is selected", () => {
     ["frame-selected", ["B1", "D1"], null],
     ["fold-frame", ["D1"], "no-frame"],
     ["fold-frame", ["A1"], null],
+    ["fold-frame", ["B3"], "empty-frame"],
     ["leave-frame", ["D1", "B1"], "not-in-frame"],
     ["leave-frame", ["A1"], null],
     ["unframe", [], "no-frame"],
@@ -126,7 +128,7 @@ describe("framing what is selected", () => {
     ["focus-card", ["B1"], null],
     ["copy", ["B1"], null],
   ])("%s with %j selected: %s", (id, ids, why) => {
-    const { select, why: whyNot } = board(B1);
+    const { select, why: whyNot } = board(B1, B3);
     select(...ids);
 
     expect(whyNot(id)).toBe(why);
@@ -156,6 +158,26 @@ describe("folding a frame", () => {
 
     expect([...state().selectedIds]).toEqual(["B1"]);
     expect(state().canUndo).toBe(false);
+  });
+
+  it.each<[string, readonly string[], boolean, string]>([
+    ["an open one", ["B1"], false, "fold-one"],
+    ["a folded one", ["B1"], true, "unfold-one"],
+    ["a folded one that is open for a card that somebody looks at", ["A1"], true, "fold-one"],
+    ["two of which one is open", ["B1", "B2"], true, "fold-several"],
+    ["nothing", [], false, "fold-frame"],
+  ])("says of %s what it will do, and does it", (_, ids, folded, wording) => {
+    const B2: RecordInput = { kind: "frame", id: "B2", title: "One", memberIds: ["D1"] };
+    const { store, state, select, frames } = board({ ...B1, folded }, B2);
+    select(...ids);
+
+    expect(actionById("fold-frame").wordingIn?.(state())).toBe(wording);
+    if (ids.length === 0) return;
+    foldOrUnfold(
+      store,
+      frames().filter(({ id }) => id === "B1" || ids.includes(id)),
+    );
+    expect(frames()[0]?.isFolded).toBe(wording.startsWith("fold"));
   });
 
   it("makes room again for what was put there meanwhile", () => {

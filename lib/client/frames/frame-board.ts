@@ -10,9 +10,9 @@ import { moveCards } from "../commands/move-cards";
 import { newRecordId } from "../ids";
 import type { ModelState } from "../model-state";
 import type { ModelStore } from "../model-store";
-import { currentPicture } from "../view/board-picture";
 import type { Frame } from "../view/frame-index";
 import { arrangement, type Places } from "../view/lanes-layout";
+import { frameOpenness } from "../view/open-frames";
 import { placesOutside } from "./places-outside";
 import { placesWithRoom } from "./room-for-frame";
 
@@ -48,9 +48,8 @@ export function frameSelected(store: ModelStore, title: string): void {
 /** Folds frames of which one is open, else unfolds all of them; they are what is selected then. */
 export function foldOrUnfold(store: ModelStore, frames: readonly Frame[]): void {
   const state = store.getState();
-  const { boxes } = currentPicture(state);
   const ids = frames.map(({ id }) => id);
-  const folded = ids.some((id) => boxes.get(id)?.isOpen);
+  const folded = frames.some(frameOpenness(state));
   const [only, another] = frames;
   // What has been put where a folded frame will open makes room for it.
   const isAlone = only !== undefined && another === undefined && only.cardIds.length > 0;

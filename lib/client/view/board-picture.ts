@@ -5,12 +5,12 @@ import type { ModelState } from "../model-state";
 import { boardCardIds } from "./board-cards";
 import { boundsOf } from "./align-cards";
 import { cardSize, type Rect, STEP_SIZE } from "./card-size";
-import { cardsBehind } from "./cards-behind";
 import { focusCards } from "./focus-cards";
 import { type Drops, dropsOf } from "./frame-drops";
 import { type Frame, frameIndex } from "./frame-index";
 import { foldedRect, openRect } from "./frame-rects";
 import { boardLayout, type Places } from "./lanes-layout";
+import { frameOpenness } from "./open-frames";
 import { stepsLayout } from "./steps-layout";
 
 /** What somebody drags: where everything would stand, and which cards move by themselves. */
@@ -51,11 +51,8 @@ export function currentPicture(
 }
 
 /** The same, where the cards on the board are known. */
-export function boardPicture(
-  { readModel: model, homes, unfoldedIds, selectedIds, focusId }: Looked,
-  cardIds: readonly string[],
-  moving: Moving,
-): Picture {
+export function boardPicture(looked: Looked, cardIds: readonly string[], moving: Moving): Picture {
+  const { readModel: model, homes, unfoldedIds, selectedIds, focusId } = looked;
   const isFocused = focusId !== null && model.byId.has(focusId);
   const sighted = isFocused
     ? [...new Set([...focusCards(model, focusId), ...selectedIds])]
@@ -63,7 +60,14 @@ export function boardPicture(
   const places = new Map(boardLayout(model, sighted, homes));
   for (const [id, at] of moving.places) if (places.has(id)) places.set(id, at);
   const steps = stepsOf(model, places, unfoldedIds);
-  const framing = framed({ model, places, steps, moving, isFocused, selectedIds });
+  const framing = framed({
+    model,
+    places,
+    steps,
+    moving,
+    isFocused,
+    isOpen: frameOpenness(looked),
+  });
   const { hiddenIn } = framing;
   const layout = new Map([...places].filter(([id]) => !hiddenIn.has(id)));
   for (const [attackId, ats] of steps) {
@@ -97,24 +101,17 @@ type Scene = {
   readonly steps: ReadonlyMap<string, Places>;
   readonly moving: Moving;
   readonly isFocused: boolean;
-  readonly selectedIds: ReadonlySet<string>;
+  readonly isOpen: (frame: Frame) => boolean;
 };
 
-/**
- * The frames all of whose cards are in sight. In focus nothing is folded. Elsewhere a folded frame
- * is open while a card of it is selected, for whoever looks at that card.
- */
+/** The frames all of whose cards are in sight. */
 function framed(scene: Scene): Framing {
-  const { model, places, moving, isFocused, selectedIds } = scene;
+  const { model, places, moving, isFocused, isOpen } = scene;
   const { frames: all, frameOfCard } = frameIndex(model);
   const frames = all.filter(({ cardIds }) =>
     cardIds.length === 0 ? !isFocused : cardIds.every((id) => places.has(id)),
   );
   if (frames.length === 0) return NO_FRAMES;
-  const looked = lookedAt(model, selectedIds);
-  const isOpen = (frame: Frame) =>
-    frame.cardIds.length > 0 &&
-    (!frame.isFolded || isFocused || frame.cardIds.some((id) => looked.has(id)));
   const { rectOf, roomOf } = measures(scene);
   const spots = emptySpots(scene, frames);
   const emptyRect = ({ id }: Frame): Rect => ({
@@ -142,15 +139,6 @@ function framed(scene: Scene): Framing {
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
-
-/** The cards that somebody looks at; a line between two frames opens neither. */
-function lookedAt(model: ReadModel, selectedIds: ReadonlySet<string>): ReadonlySet<string> {
-  const ids = [...selectedIds].filter((id) => {
-    const kind = model.byId.get(id)?.kind;
-    return kind !== "effect" && kind !== "requirement" && kind !== "frame";
-  });
-  return new Set(ids.flatMap((id) => cardsBehind(model, id)));
-}
 
 /** An open frame shows what it would be; a folded one stays where it is while something nears it. */
 function insideOf({ id, cardIds }: Frame, isOpen: boolean, drops: Drops): string[] {
