@@ -100,6 +100,7 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
       {...(!isLookOnly && linePointer)}
       data-board={!isLookOnly || undefined}
       data-far={isFar || undefined}
+      data-large={isLarge}
       data-moving={isMoving || undefined}
       tabIndex={-1}
       className="board absolute inset-0 focus:outline-none"

@@ -7,6 +7,7 @@ import { useModel } from "@/lib/client/model-context";
 import { loadFrames } from "./frame-node";
 
 const loadFraming = () => import("@/lib/client/frames/frame-board");
+const loadPaper = () => import("./fit-on-paper");
 const loadPicker = () => import("./card-picker");
 const loadMenu = () => import("./board-menu");
 const BoardMenu = lazy(async () => ({ default: (await loadMenu()).BoardMenu }));
@@ -15,7 +16,7 @@ const CardPicker = lazy(async () => ({ default: (await loadPicker()).CardPicker 
 /** What opens at a point of the board: the four shapes, or what can be done with something. */
 export function BoardPopup() {
   const popup = useModel((state) => state.popup);
-  usePopupsAhead();
+  usePartsAhead();
   return (
     <Suspense fallback={null}>
       {popup?.kind === "picker" && <CardPicker key={keyOf(popup.client)} picker={popup} />}
@@ -28,17 +29,33 @@ function keyOf({ x, y }: { readonly x: number; readonly y: number }): string {
   return `${String(x)} ${String(y)}`;
 }
 
-/** Loads popups and frames when somebody first touches the board or a key, so that they act at once. */
-function usePopupsAhead(): void {
+/** Well after the first picture. */
+const AHEAD_MS = 4_000;
+
+/**
+ * Loads popups, frames and what fits the board on paper when somebody first touches the board or a
+ * key, or a while later, so that they act at once.
+ */
+function usePartsAhead(): void {
   useEffect(() => {
     const touches = new AbortController();
+    const board = new AbortController();
     const load = () => {
       touches.abort();
+      clearTimeout(timer);
       void Promise.all([loadPicker(), loadMenu(), loadFrames(), loadFraming()]);
+      void loadPaper().then(({ fitOnPaper }) =>
+        window.addEventListener("beforeprint", fitOnPaper, { signal: board.signal }),
+      );
     };
+    const timer = setTimeout(load, AHEAD_MS);
     const { signal } = touches;
     window.addEventListener("pointerdown", load, { signal });
     window.addEventListener("keydown", load, { signal });
-    return () => touches.abort();
+    return () => {
+      touches.abort();
+      board.abort();
+      clearTimeout(timer);
+    };
   }, []);
 }

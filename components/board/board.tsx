@@ -31,14 +31,16 @@ export function Board({
   const cancelTidy = useModel((state) => state.cancelTidy);
   useClipboard();
   return (
-    <main className="flex min-w-0 flex-1">
+    <main className="flex min-w-0 flex-1 print:block">
       <h2 className="sr-only">{t("title")}</h2>
-      <div className="relative min-w-0 flex-1 overflow-hidden bg-page">
+      <div className="relative min-w-0 flex-1 overflow-hidden bg-page print:overflow-visible">
         <BoardCanvas />
-        <BoardPopup />
-        <EmptyBoard />
-        <TopBars />
-        <div className="pointer-events-none absolute inset-x-0 bottom-0 flex flex-col items-center gap-2 p-4">
+        <div className="contents print:hidden">
+          <BoardPopup />
+          <EmptyBoard />
+          <TopBars />
+        </div>
+        <div className="pointer-events-none absolute inset-x-0 bottom-0 flex flex-col items-center gap-2 p-4 print:hidden">
           {cancelTidy && (
             <Suspense fallback={null}>
               <TidyBar cancel={cancelTidy} />

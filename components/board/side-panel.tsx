@@ -25,7 +25,7 @@ export function SidePanel({
   return (
     <>
       {!isOpen && (
-        <div className="absolute top-3 right-3 z-10 rounded-md border border-transparent bg-raised shadow-popup lg:hidden">
+        <div className="absolute top-3 right-3 z-10 rounded-md border border-transparent bg-raised shadow-popup lg:hidden print:hidden">
           <IconButton label={t("open")} onClick={() => open(tab)}>
             <PanelRight aria-hidden />
           </IconButton>
@@ -34,7 +34,7 @@ export function SidePanel({
       <aside
         aria-label={t("label")}
         className={cx(
-          "relative z-20 flex w-[360px] shrink-0 flex-col border-l border-line bg-surface max-lg:absolute max-lg:inset-y-0 max-lg:right-0 max-lg:max-w-full max-lg:shadow-popup",
+          "relative z-20 flex w-[360px] shrink-0 flex-col print:hidden border-l border-line bg-surface max-lg:absolute max-lg:inset-y-0 max-lg:right-0 max-lg:max-w-full max-lg:shadow-popup",
           !isOpen && "max-lg:hidden",
         )}
       >

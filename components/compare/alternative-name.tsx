@@ -75,7 +75,7 @@ function Choice({ defense }: { readonly defense: Defense }) {
       {canEdit && status === "planned" && (
         <Button
           size="sm"
-          className="mt-1"
+          className="mt-1 print:hidden"
           onClick={takeBack}
           aria-label={t("takeBackOne", { title: defense.title })}
         >
@@ -83,7 +83,12 @@ function Choice({ defense }: { readonly defense: Defense }) {
         </Button>
       )}
       {canEdit && status === "idea" && (
-        <Button size="sm" onClick={choose} aria-label={t("chooseOne", { title: defense.title })}>
+        <Button
+          size="sm"
+          className="print:hidden"
+          onClick={choose}
+          aria-label={t("chooseOne", { title: defense.title })}
+        >
           {t("choose")}
         </Button>
       )}

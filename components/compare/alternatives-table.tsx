@@ -3,6 +3,7 @@
 import { Fragment, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { usePrinting } from "@/components/ui/use-printing";
 import type { GroupMatrix } from "@/lib/worklist/compare-group";
 import { useModel } from "@/lib/client/model-context";
 
@@ -25,6 +26,7 @@ export function AlternativesTable({
   const readModel = useModel((state) => state.readModel);
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set());
   const detailsId = useId();
+  const isPrinting = usePrinting() !== null;
   const outcomes = outcomeTags(matrix, readModel);
   const toggle = (id: string) => {
     const next = new Set(openIds);
@@ -32,7 +34,10 @@ export function AlternativesTable({
     setOpenIds(next);
   };
   return (
-    <table className="w-full min-w-max border-separate border-spacing-0 border-t border-line bg-surface text-sm">
+    <table
+      style={isPrinting ? { zoom: paperZoom(matrix.columns.length + outcomes.length) } : undefined}
+      className="w-full min-w-max border-separate border-spacing-0 border-t border-line bg-surface text-sm"
+    >
       <caption className="sr-only">{t("caption", { title })}</caption>
       <TableHead matrix={matrix} outcomes={outcomes} sharedBy={sharedBy} />
       <tbody>
@@ -56,4 +61,12 @@ export function AlternativesTable({
       </tbody>
     </table>
   );
+}
+
+/** How wide the table is with so many columns beside those that are always there, and a page, in rem. */
+const WIDE_REM = { always: 54, column: 6.5, page: 62 };
+
+/** A page does not scroll: many attacks make everything smaller. */
+function paperZoom(columns: number): number {
+  return Math.min(1, WIDE_REM.page / (WIDE_REM.always + columns * WIDE_REM.column));
 }

@@ -65,7 +65,7 @@ export function MoreAttacks({ groupId }: { readonly groupId: string }) {
 
 function Strip({ text, action }: { readonly text: ReactNode; readonly action: ReactNode }) {
   return (
-    <div className="flex items-start gap-3 rounded-lg border border-line bg-accent-soft px-4 py-3 max-sm:flex-col">
+    <div className="flex items-start gap-3 rounded-lg border border-line bg-accent-soft px-4 py-3 max-sm:flex-col print:hidden">
       <Sparkles aria-hidden className="mt-0.5 size-4 shrink-0 text-accent max-sm:hidden" />
       <p role="status" className="min-w-0 flex-1 text-pretty">
         {text}

@@ -11,6 +11,7 @@ import { PresenceProvider } from "@/lib/client/presence/presence-context";
 import { useOpenModel } from "@/lib/client/use-open-model";
 
 import { Notices } from "./notices";
+import { PaperHead } from "./paper-head";
 import { SkipLink } from "./skip-link";
 import { useFileDrops } from "./use-file-drops";
 import { useShortcuts } from "./use-shortcuts";
@@ -68,12 +69,18 @@ function OpenScreen({
   return (
     <div className="flex h-dvh min-h-96 flex-col overflow-hidden print:block print:h-auto print:overflow-visible">
       {/* Empty, because windows that close give the focus to the first control of what had it. */}
-      <span ref={takeLostFocus} data-page tabIndex={-1} className="focus-visible:outline-none" />
+      <span
+        ref={takeLostFocus}
+        data-page
+        tabIndex={-1}
+        className="focus-visible:outline-none print:hidden"
+      />
       <title>{`${title} · ${t("appName")}`}</title>
       <div className="contents print:hidden">
         <SkipLink targetId={CONTENT_ID} />
         {topBar}
       </div>
+      <PaperHead title={title} />
       <div
         id={CONTENT_ID}
         data-page

@@ -80,7 +80,7 @@ export function NumberCell({ row, tabIndex, field, label, column }: NumberCellPr
         </SharedField>
       </div>
       {number.problem === null ? (
-        words !== null && <span className="min-w-0 truncate text-xs text-muted">{words}</span>
+        words !== null && <span className={BESIDE}>{words}</span>
       ) : (
         <span id={noteId} role="alert" className="min-w-0 py-1 text-xs text-danger">
           {number.problem}
@@ -89,6 +89,8 @@ export function NumberCell({ row, tabIndex, field, label, column }: NumberCellPr
     </>
   );
 }
+
+const BESIDE = "min-w-0 truncate text-xs text-muted print:whitespace-normal";
 
 /** Enter and the arrows take the number and go on, Escape leaves it as it was. */
 function useNumberKeys({

@@ -1,9 +1,10 @@
 "use client";
 
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { type ClipboardEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 
+import { usePrinting } from "@/components/ui/use-printing";
 import { useModel } from "@/lib/client/model-context";
 import { isRecordRow, type OutlineRow } from "@/lib/client/outline/outline-row";
 import { lastKeyUnder, type Slot } from "@/lib/client/outline/slot";
@@ -32,8 +33,12 @@ export function OutlineGrid() {
   const items = useItems();
   const { scroller, virtualizer } = useRowsInSight(items);
   const clipboard = useClipboard();
+  const isPrinting = usePrinting() !== null;
   return (
-    <div ref={scroller} className="@container min-h-0 flex-1 overflow-y-auto pb-24">
+    <div
+      ref={scroller}
+      className="@container min-h-0 flex-1 overflow-y-auto pb-24 print:overflow-visible print:pb-0"
+    >
       <div
         role="treegrid"
         aria-label={t("grid")}
@@ -44,30 +49,57 @@ export function OutlineGrid() {
         {...clipboard}
       >
         <GridHead />
-        <div
-          role="rowgroup"
-          className="relative"
-          style={{ height: `${String(virtualizer.getTotalSize())}px` }}
-        >
-          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
-            const item = items[index];
-            return (
-              item && (
-                <div
-                  key={key}
-                  role="presentation"
-                  data-index={index}
-                  ref={virtualizer.measureElement}
-                  className="absolute inset-x-0 top-0"
-                  style={{ transform: `translateY(${String(start)}px)` }}
-                >
-                  <Line item={item} rowIndex={index + 2} />
-                </div>
-              )
-            );
-          })}
-        </div>
+        {isPrinting ? (
+          <AllRows items={items} />
+        ) : (
+          <RowsInSight items={items} virtualizer={virtualizer} />
+        )}
       </div>
+    </div>
+  );
+}
+
+function RowsInSight({
+  items,
+  virtualizer,
+}: {
+  readonly items: readonly Item[];
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
+}) {
+  return (
+    <div
+      role="rowgroup"
+      className="relative"
+      style={{ height: `${String(virtualizer.getTotalSize())}px` }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+        const item = items[index];
+        return (
+          item && (
+            <div
+              key={key}
+              role="presentation"
+              data-index={index}
+              ref={virtualizer.measureElement}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${String(start)}px)` }}
+            >
+              <Line item={item} rowIndex={index + 2} />
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+/** On paper nothing scrolls, and lines are as high as their words take there. */
+function AllRows({ items }: { readonly items: readonly Item[] }) {
+  return (
+    <div role="rowgroup">
+      {items.map((item, index) => (
+        <Line key={item.key} item={item} rowIndex={index + 2} />
+      ))}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function Outline({
   const showShortcuts = useAction("show-shortcuts");
   return (
     <OutlineProvider controller={controller}>
-      <main className="relative flex min-w-0 flex-1">
+      <main data-paper-wide className="relative flex min-w-0 flex-1 print:block">
         <div className="flex min-w-0 flex-1 flex-col bg-surface">
           <div className="flex h-10 shrink-0 items-center gap-3 pr-3 pl-4 max-lg:pr-14 max-sm:h-14 max-sm:pr-17">
             <h2 className="text-sm font-semibold">{t("title")}</h2>
@@ -47,7 +47,7 @@ export function Outline({
               size="sm"
               variant="quiet"
               aria-haspopup="dialog"
-              className="ml-auto"
+              className="ml-auto print:hidden"
               onClick={showShortcuts.run}
             >
               <Keyboard aria-hidden className="size-4" />

@@ -56,7 +56,10 @@ export function RecordLine({
         {status && <StatusCell {...reach} />}
       </div>
       <WorthCell row={row} />
-      <div role="gridcell" className="order-2 flex justify-end @min-[43rem]:order-last">
+      <div
+        role="gridcell"
+        className="order-2 flex justify-end print:hidden @min-[43rem]:order-last"
+      >
         <RowMenuButton {...reach} />
       </div>
     </RowFrame>

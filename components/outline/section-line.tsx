@@ -44,7 +44,7 @@ export function SectionLine({
       <Head className="pl-2.5">{second}</Head>
       <Head className="pl-2.5">{status}</Head>
       <Head className="justify-end pr-2 @max-[62rem]:hidden">{worth}</Head>
-      <div role="gridcell" className="flex justify-end">
+      <div role="gridcell" className="flex justify-end print:hidden">
         {canEdit && (
           <Button
             size="sm"

@@ -47,7 +47,7 @@ function TitleText({ row, title }: { readonly row: RecordRow; readonly title: st
   return (
     <span
       className={cx(
-        "line-clamp-2 min-w-0 text-sm [overflow-wrap:anywhere]",
+        "line-clamp-2 min-w-0 text-sm print:line-clamp-none [overflow-wrap:anywhere]",
         isCard && "font-medium",
         row.isRepeated && "text-muted",
       )}

@@ -27,7 +27,7 @@ export function WorthCell({ row }: { readonly row: RecordRow }) {
   return (
     <div
       role="gridcell"
-      className="order-3 justify-end truncate px-2 text-right text-xs text-muted @max-[62rem]:hidden"
+      className="order-3 justify-end truncate px-2 text-right text-xs text-muted print:whitespace-normal @max-[62rem]:hidden"
     >
       {words}
     </div>

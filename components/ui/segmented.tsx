@@ -22,7 +22,7 @@ export function Segmented<T extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative inline-flex h-7 cursor-pointer items-center rounded-sm px-3 text-sm text-muted transition-colors hover:text-ink has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-card forced-colors:has-checked:underline has-focus-visible:outline-2 has-focus-visible:outline-ring max-sm:h-11 max-sm:min-w-11 max-sm:justify-center"
+            className="relative inline-flex h-7 cursor-pointer items-center rounded-sm px-3 text-sm text-muted transition-colors hover:text-ink has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-checked:shadow-card forced-colors:has-checked:underline has-focus-visible:outline-2 has-focus-visible:outline-ring max-sm:h-11 max-sm:min-w-11 max-sm:justify-center print:px-0 print:not-has-checked:hidden"
           >
             <input
               type="radio"

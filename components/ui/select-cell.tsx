@@ -36,7 +36,7 @@ export function SelectCell<T extends string>({
         className={cx(CELL_CLASS, "flex min-w-0 items-center justify-between gap-1")}
       >
         <Base.Value className="truncate" />
-        <Base.Icon className="shrink-0">
+        <Base.Icon className="shrink-0 print:hidden">
           <ChevronsUpDown aria-hidden className="size-3 text-muted" />
         </Base.Icon>
       </Base.Trigger>

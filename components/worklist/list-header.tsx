@@ -101,8 +101,7 @@ function PrintedHead({ incident }: { readonly incident: Incident }) {
   const { capacityDays } = readModel.settings;
   return (
     <div className="hidden px-4 pb-2 print:block">
-      <p className="text-lg font-semibold">{readModel.modelRecord.title}</p>
-      <p className="text-sm">{t("title")}</p>
+      <p className="text-sm font-semibold">{t("title")}</p>
       {answer !== null && (
         <p className="text-xs">{t("header.printed", { question: t("header.question"), answer })}</p>
       )}

@@ -2,12 +2,13 @@
 
 import { lazy, Suspense, useEffect } from "react";
 
+import { cx } from "@/components/ui/cx";
+import { usePrinting } from "@/components/ui/use-printing";
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
 import { ModelDetails, useDetailsAhead } from "./model-details";
-import { usePrinting } from "./use-printing";
 import { ConnectedWorkList } from "./work-list";
 
 const loadBoard = () => import("@/components/board/board");
@@ -18,11 +19,11 @@ const PhoneScreen = lazy(async () => ({ default: (await loadPhoneBoard()).PhoneS
 if (typeof window !== "undefined")
   void (matchMedia(PHONE).matches ? loadPhoneBoard() : loadBoard());
 
-/** Puts the board together out of features that do not know each other; on paper it is the list. */
+/** Puts the board together out of features that do not know each other; on paper it is a picture and the list. */
 export function BoardScreen() {
   const store = useModelStore();
   const isPhone = useMediaQuery(PHONE);
-  const isPrinting = usePrinting();
+  const isPrinting = usePrinting() !== null;
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
   useDetailsAhead();
@@ -35,7 +36,7 @@ export function BoardScreen() {
   const workList = <ConnectedWorkList onSelect={showCard} />;
   return (
     <>
-      <div className="flex min-w-0 flex-1 print:hidden">
+      <div className={cx("flex min-w-0 flex-1", isPhone ? "print:hidden" : "print:block")}>
         <Suspense fallback={null}>
           {isPhone ? (
             <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />

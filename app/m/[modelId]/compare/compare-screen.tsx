@@ -16,7 +16,10 @@ export function CompareScreen() {
     router.push(`/m/${encodeURIComponent(modelId)}`);
   };
   return (
-    <main className="@container min-h-0 flex-1 overflow-auto">
+    <main
+      data-paper-wide
+      className="@container min-h-0 flex-1 overflow-auto print:overflow-visible"
+    >
       <Compare onShow={showOnBoard} />
     </main>
   );
