@@ -6,6 +6,7 @@ import type { CellTable } from "./cells";
 import type { AttackTable, CompiledAttack, Doorway } from "./compiled-model";
 import { type EffectTable, NO_SLOT } from "./effect-table";
 import { cachedStepPrograms, type ScoringCache } from "./scoring-cache";
+import type { OpenLeaf } from "./step-compiler";
 import { cellOfRoot, type Root, type StepPrograms } from "./step-programs";
 import type { Unscored } from "./unscored";
 
@@ -14,6 +15,7 @@ export type CompiledAttacks = {
   readonly table: AttackTable;
   readonly cells: CellTable;
   readonly doorways: readonly Doorway[];
+  readonly openLeaves: readonly OpenLeaf[];
   readonly gaps: readonly Unscored[];
 };
 
@@ -22,13 +24,14 @@ export function compileAttacks(
   model: ReadModel,
   effects: EffectTable,
   cache: ScoringCache,
+  keepsRanges: boolean,
 ): CompiledAttacks {
   const inputs = model.of.attack.map((attack) => readAttack(model, attack));
   const wishes = model.of.attack.map(({ rootStepId }, index) => ({
     rootStepId: item(inputs, index).isOut ? undefined : rootStepId,
     isNeeded: canLive(item(inputs, index)),
   }));
-  const programs = cachedStepPrograms(cache, model, effects, wishes);
+  const programs = cachedStepPrograms(cache, model, effects, wishes, keepsRanges);
   const gaps = model.of.attack.map(({ id }, index): Unscored[] => {
     const root = item(programs.roots, index);
     const own = item(inputs, index).gaps;
@@ -45,9 +48,9 @@ export function compileAttacks(
       isComplete: isOut || item(gaps, index).every(({ reason }) => reason === "impact-zero"),
     };
   });
-  const { cells, doorways } = programs;
+  const { cells, doorways, openLeaves } = programs;
   const table = toTable(attacks, inputs, programs, effects);
-  return { attacks, table, cells, doorways, gaps: gaps.flat() };
+  return { attacks, table, cells, doorways, openLeaves, gaps: gaps.flat() };
 }
 
 function canLive({ isOut, ratePerYear, failures }: AttackInputs): boolean {

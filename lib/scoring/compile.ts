@@ -13,15 +13,23 @@ import type { Unscored } from "./unscored";
 /**
  * Makes a model ready for computing. Attacks and effects that lack a number are left out and named
  * in `gaps`. Time: linear in the records, but for attacks with shared steps, whose diagrams are
- * exponential at worst and bounded; `cache` keeps compiled steps from one call to the next.
+ * exponential at worst and bounded; `cache` keeps compiled steps from one call to the next. With
+ * `keepsRanges` every number of which a range is known stands in a place of its own, so that other
+ * numbers can be filled in; the answers are the same but for rounding.
  */
 export function compileScoring(
   model: ReadModel,
   cache: ScoringCache = newScoringCache(),
+  keepsRanges = false,
 ): CompiledModel {
   const defenseIndex = new Map(model.of.defense.map(({ id }, index) => [id, index]));
-  const effects = buildEffectTable(model);
-  const { attacks, table, cells, doorways, gaps } = compileAttacks(model, effects, cache);
+  const effects = buildEffectTable(model, keepsRanges);
+  const { attacks, table, cells, doorways, openLeaves, gaps } = compileAttacks(
+    model,
+    effects,
+    cache,
+    keepsRanges,
+  );
   const catchAll = model.of.attack.findIndex(({ futureUnexpected }) => futureUnexpected === true);
   return {
     settings: model.settings,
@@ -34,6 +42,7 @@ export function compileScoring(
     catchAll: catchAll >= 0 && item(attacks, catchAll).isLive ? catchAll : -1,
     attacksOfSlot: attacksBySlot(table, cells, effects.slotCount),
     doorways,
+    openLeaves,
     gaps: [...gaps, ...shareGaps(model)],
   };
 }

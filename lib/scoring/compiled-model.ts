@@ -6,6 +6,7 @@ import type { Rows } from "./arrays";
 import type { CellTable } from "./cells";
 import type { CostGap, DefenseCost } from "./defense-cost";
 import type { EffectTable } from "./effect-table";
+import type { OpenLeaf } from "./step-compiler";
 import type { Unscored } from "./unscored";
 
 /** A model made ready for computing: everything is an integer or a typed array. Immutable. */
@@ -24,6 +25,8 @@ export type CompiledModel = {
   /** Which attacks each slot is a part of. */
   readonly attacksOfSlot: Rows;
   readonly doorways: readonly Doorway[];
+  /** Empty unless it was compiled to be filled with other numbers. */
+  readonly openLeaves: readonly OpenLeaf[];
   /** What attacks and effects lack; defenses are the work list's matter. */
   readonly gaps: readonly Unscored[];
 };

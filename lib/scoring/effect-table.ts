@@ -1,8 +1,9 @@
+import { hasRange } from "@/lib/model/range";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { RecordOf } from "@/lib/model/record";
 
 import { f64, i32, item, type Rows, toRows, u8 } from "./arrays";
-import { effectShare, isVoid } from "./effect-share";
+import { effectEstimate, isVoid } from "./effect-share";
 
 /** The slot of everything that no defense has an effect on: its multiplier is always 1. */
 export const NO_SLOT = 0;
@@ -36,8 +37,11 @@ type Entry = {
   readonly family: string | undefined;
 };
 
-/** Reads the effects of a model. Time: O(effects), and O(k^2) for k of one target in families. */
-export function buildEffectTable(model: ReadModel): EffectTable {
+/**
+ * Reads the effects of a model; with `keepsRanges` also those that come to 0 and may be more or less.
+ * Time: O(effects), and O(k^2) for k of one target in families.
+ */
+export function buildEffectTable(model: ReadModel, keepsRanges = false): EffectTable {
   const slotOf = new Map<string, number>();
   const targetIds = [""];
   const entriesOf: Entry[][] = [[]];
@@ -47,9 +51,12 @@ export function buildEffectTable(model: ReadModel): EffectTable {
     const family = familyOf(model, defense);
     const isInert = isVoid(defense);
     for (const effect of model.effectsOfDefense.get(defense.id) ?? []) {
-      const share = effectShare(effect, model.settings);
+      const estimate = effectEstimate(effect, model.settings);
+      if (!estimate) continue;
+      const share = estimate.mid;
+      const isOpen = keepsRanges && hasRange(estimate);
       // Within a family even a share of 0 says something: it outranks a negative one.
-      if (share === undefined || (share === 0 && family === undefined)) continue;
+      if (share === 0 && family === undefined && !isOpen) continue;
       let slot = slotOf.get(effect.targetId);
       if (slot === undefined) {
         slot = targetIds.length;

@@ -30,7 +30,10 @@ export function cachedStepPrograms(
   model: ReadModel,
   effects: EffectTable,
   wishes: readonly RootWish[],
+  keepsRanges: boolean,
 ): StepPrograms {
+  // Whoever fills in numbers owns them: such programs are never shared.
+  if (keepsRanges) return compileStepPrograms(model, effects, wishes, cache.diagrams, true);
   const { start, defenses, targetIds } = effects;
   const key: Key = { start, defenses, targetIds, steps: model.of.step, wishes };
   if (cache.last && isSameKey(cache.last.key, key)) return cache.last.programs;

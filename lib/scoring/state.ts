@@ -24,8 +24,17 @@ export type ScoringState = {
 
 /** The state of a choice. Rejected defenses never count. Time: O(model). */
 export function newState(compiled: CompiledModel, chosen: Iterable<number>): ScoringState {
+  const state = emptyState(compiled);
+  for (const defense of chosen) {
+    if (item(compiled.defenses, defense).status !== "rejected") setFlag(state, defense, true);
+  }
+  refreshAll(state);
+  return state;
+}
+
+function emptyState(compiled: CompiledModel): ScoringState {
   const { cells, defenses, effects, attacks } = compiled;
-  const state: ScoringState = {
+  return {
     compiled,
     chosen: new Uint8Array(defenses.length),
     unmet: Int32Array.from(defenses, ({ required }) => required.length),
@@ -33,12 +42,13 @@ export function newState(compiled: CompiledModel, chosen: Iterable<number>): Sco
     values: new Float64Array(cells.kinds.length),
     risks: new Float64Array(attacks.length),
   };
-  for (const defense of chosen) {
-    if (item(defenses, defense).status !== "rejected") setFlag(state, defense, true);
-  }
+}
+
+/** Computes everything from the choice, as when numbers of the model are others. Time: O(model). */
+export function refreshAll(state: ScoringState): void {
+  const { effects, attacks } = state.compiled;
   for (let slot = 0; slot < effects.slotCount; slot += 1) refreshSlot(state, slot);
   for (let attack = 0; attack < attacks.length; attack += 1) refreshAttack(state, attack);
-  return state;
 }
 
 /** Chooses a defense or not, without computing what follows. */

@@ -17,7 +17,12 @@ export type StepCompiler = {
   readonly cellOf: Int32Array;
   /** The value of each step without a cell. */
   readonly constantOf: Float64Array;
+  /** The cells of open leaves, so far. */
+  readonly openLeaves: OpenLeaf[];
 };
+
+/** A leaf whose chance stands in a cell of its own, as its constant: once for each attack. */
+export type OpenLeaf = { readonly stepId: string; readonly cell: number };
 
 /** A step's own value, once compiled. */
 export type Compiled =

@@ -1,4 +1,5 @@
 import { f64, i32, item, u8 } from "./arrays";
+import { CELL_LEAF } from "./cells";
 import { compileSharedPart } from "./shared-part";
 import { combine, type Compiled, multiplied, put, type StepCompiler } from "./step-compiler";
 import { AND, LEAF, type StepGraph } from "./step-graph";
@@ -27,7 +28,13 @@ function hasOnlyModules({ children }: StepGraph, trace: StepTrace, step: number)
 }
 
 function leaf(compiler: StepCompiler, step: number): Compiled {
-  return multiplied(compiler, i32(compiler.slotOfStep, step), f64(compiler.graph.success, step));
+  const { graph, slotOfStep, builder, openLeaves } = compiler;
+  const slot = i32(slotOfStep, step);
+  const success = f64(graph.success, step);
+  if (u8(graph.isOpen, step) === 0) return multiplied(compiler, slot, success);
+  const cell = builder.add(CELL_LEAF, slot, success);
+  openLeaves.push({ stepId: item(graph.ids, step), cell });
+  return { kind: "cell", cell };
 }
 
 function gate(compiler: StepCompiler, step: number, children: readonly number[]): Compiled {

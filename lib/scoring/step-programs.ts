@@ -6,7 +6,7 @@ import type { Doorway } from "./compiled-model";
 import type { DiagramCache } from "./diagram-cache";
 import { findDoorways } from "./doorways";
 import { type EffectTable, NO_SLOT } from "./effect-table";
-import { compiled, NO_CELL, type StepCompiler } from "./step-compiler";
+import { compiled, NO_CELL, type OpenLeaf, type StepCompiler } from "./step-compiler";
 import { buildStepGraph } from "./step-graph";
 import { compileSteps } from "./step-program";
 import { stepTracer, type StepTracer } from "./step-trace";
@@ -25,6 +25,7 @@ export type StepPrograms = {
   /** Of each cell, without any defense. */
   readonly undefended: Float64Array;
   readonly doorways: readonly Doorway[];
+  readonly openLeaves: readonly OpenLeaf[];
 };
 
 /** What is wanted of an attack's steps. */
@@ -44,14 +45,18 @@ type Context = {
 
 const NO_STEPS: Root = { kind: "constant", value: 1 };
 
-/** Compiles the steps under each root. Time: linear, but for diagrams of shared steps. */
+/**
+ * Compiles the steps under each root; with `keepsRanges` uncertain leaves are open. Time: linear, but
+ * for diagrams of shared steps.
+ */
 export function compileStepPrograms(
   model: ReadModel,
   effects: EffectTable,
   wishes: readonly RootWish[],
   diagrams: DiagramCache,
+  keepsRanges = false,
 ): StepPrograms {
-  const graph = buildStepGraph(model);
+  const graph = buildStepGraph(model, keepsRanges);
   const builder = new CellBuilder();
   const compiler: StepCompiler = {
     graph,
@@ -60,6 +65,7 @@ export function compileStepPrograms(
     diagrams,
     cellOf: new Int32Array(graph.ids.length),
     constantOf: new Float64Array(graph.ids.length),
+    openLeaves: [],
   };
   const tracer = stepTracer(graph);
   const context: Context = { effects, compiler, tracer, seen: new Set(), doorways: [] };
@@ -70,7 +76,7 @@ export function compileStepPrograms(
   });
   const cells = builder.build();
   const undefended = valuesWithoutDefenses(cells, effects.slotCount);
-  return { roots, cells, undefended, doorways: context.doorways };
+  return { roots, cells, undefended, doorways: context.doorways, openLeaves: compiler.openLeaves };
 }
 
 function compileRoot(
@@ -83,8 +89,10 @@ function compileRoot(
   const trace = tracer(step);
   if (trace.missing.length > 0) return { kind: "gap", reason: "success-missing" };
   if (!isNeeded) return NO_STEPS;
+  const openBefore = compiler.openLeaves.length;
   if (!compileSteps(compiler, trace)) {
     compiler.builder.dropAttack();
+    compiler.openLeaves.length = openBefore;
     return { kind: "gap", reason: "too-complex" };
   }
   doorways.push(...findDoorways(compiler, effects, trace, attack, seen));

@@ -78,6 +78,36 @@ const MUTANTS: readonly Mutant[] = [
     replace: "waysIn > 0",
   },
   {
+    bug: "a rate is drawn around its median",
+    file: "lib/scoring/simulation/shapes.ts",
+    find: "Math.exp(sigma * z - (sigma * sigma) / 2)",
+    replace: "Math.exp(sigma * z)",
+  },
+  {
+    bug: "the mode of a range is its middle",
+    file: "lib/scoring/simulation/spread.ts",
+    find: "(6 * mid - low - high) / 4",
+    replace: "mid",
+  },
+  {
+    bug: "uncertain steps keep the value that they had without defenses",
+    file: "lib/scoring/simulation/worlds.ts",
+    find: "    for (const attack of attacks) {\n",
+    replace: "    for (const attack of attacks.slice(attacks.length)) {\n",
+  },
+  {
+    bug: "what a row would do is not tried again after a pick",
+    file: "lib/worklist/row-trials.ts",
+    find: "i32(changedAt, attack) > since",
+    replace: "since < 0",
+  },
+  {
+    bug: "a run needs only neighbours that are loose",
+    file: "lib/worklist/close-runs.ts",
+    find: "run.every((each) => isLoose(each, row))",
+    replace: "isLoose(last, row)",
+  },
+  {
     bug: "batches are acknowledged before the commit",
     file: "lib/server/gate/write-gate.ts",
     find: "return () => {\n        if (applied) this.#announce(applied);\n        resolve(result);\n      };",
