@@ -4,6 +4,7 @@ import { newScoringCache } from "@/lib/scoring/scoring-cache";
 import { rankModel } from "@/lib/worklist/rank-model";
 
 import { benchModel, type BenchSize } from "./bench-model";
+import { benchWorlds } from "./worlds";
 
 /** One frame of a screen: what dragging a slider may cost. */
 const GOAL_MS = 16;
@@ -68,7 +69,8 @@ function withOtherRate(model: ReadModel, run: number): ReadModel {
   return buildReadModel(records);
 }
 
-if (!main()) {
-  console.error(`Slower than three times the goal of ${String(GOAL_MS)} ms.`);
+const isFast = [main(), benchWorlds()].every(Boolean);
+if (!isFast) {
+  console.error("Slower than three times a goal.");
   process.exitCode = 1;
 }
