@@ -14,6 +14,7 @@ const WORDS = [
   "bands",
   "line",
   "perDay",
+  "close",
   "riskLeft",
 ] as const;
 

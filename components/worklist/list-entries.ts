@@ -1,3 +1,4 @@
+import type { CloseRun } from "@/lib/worklist/close-runs";
 import type { Band } from "@/lib/worklist/ranking";
 
 import type { WorkListRow } from "./work-list-rows";
@@ -6,12 +7,13 @@ import type { WorkListRow } from "./work-list-rows";
 export type ListEntry =
   | { readonly kind: "band"; readonly band: Band; readonly place: number }
   | { readonly kind: "row"; readonly row: WorkListRow; readonly place: number }
+  | { readonly kind: "close"; readonly run: CloseRun }
   | { readonly kind: "stop" }
   | { readonly kind: "budget" };
 
 /**
- * The rows as they are shown, with a heading where the band changes, the rule where to stop, and
- * where the days end. These follow the numbers: a row that somebody moved stands among others
+ * The rows as they are shown, with a heading where the band changes, the rule where to stop, where
+ * the days end, and a line above each run that is too close to call. These follow the numbers: a row that somebody moved stands among others
  * without a heading of its own. The rule is the last line where nothing says where to stop. `most` cuts the
  * list off before the row at that place, from 0.
  */
@@ -20,6 +22,7 @@ export function listEntries(
   stopAfterRank: number | null,
   affordable: number | null,
   most = Number.POSITIVE_INFINITY,
+  runs: readonly CloseRun[] = [],
 ): ListEntry[] {
   const entries: ListEntry[] = [];
   const standing = standingRows(rows);
@@ -32,6 +35,8 @@ export function listEntries(
     if (place === 0 || band !== standing[place - 1]?.item.band) {
       entries.push({ kind: "band", band, place });
     }
+    const run = runs.find(({ firstRank }) => firstRank === row.item.rank);
+    if (run) entries.push({ kind: "close", run });
     entries.push({ kind: "row", row, place });
   });
   if (rows.length <= most && !entries.some(({ kind }) => kind === "stop"))

@@ -6,11 +6,9 @@ import { useTranslations } from "use-intl";
 import { ShowMore } from "@/components/ui/show-more";
 import { useGrowth } from "@/components/ui/use-growth";
 
-import { BandHeading } from "./band-heading";
-import { BudgetLine } from "./budget-line";
 import { dropEdgeOf } from "./drop-edge";
 import { listEntries } from "./list-entries";
-import { StopLine } from "./stop-line";
+import { keyOf, ListRule } from "./list-rule";
 import { type Landing, useLanding } from "./use-landing";
 import { useKeptFocus } from "./use-kept-focus";
 import { useMoves } from "./use-moves";
@@ -38,7 +36,7 @@ export function RankedRows({
   readonly affordable: number | null;
 }) {
   const t = useTranslations("worklist");
-  const { ranking } = useWorkList();
+  const { ranking, close } = useWorkList();
   const list = useRef<HTMLOListElement>(null);
   const open = useOpenRows();
   const { shown, grow, show } = useDrawnRows(open.show);
@@ -50,8 +48,8 @@ export function RankedRows({
     if (row) moves.moveTo(row, to, pointerType !== "touch");
   });
   const order = keysOf(rows.slice(0, shown));
-  const entries = listEntries(rows, ranking.stopAfterRank, affordable, shown);
-  useReorderMotion(list, order);
+  const entries = listEntries(rows, ranking.stopAfterRank, affordable, shown, close.runs);
+  useReorderMotion(list, `${order} ${JSON.stringify(close.runs)}`);
   useKeptFocus(list, `${order} ${String(ranking.stopAfterRank)}`);
 
   return (
@@ -61,10 +59,8 @@ export function RankedRows({
       </p>
       <ol ref={list} aria-label={t("title")}>
         {entries.map((entry) => {
-          if (entry.kind === "band")
-            return <BandHeading key={`band ${String(entry.place)}`} {...entry} />;
-          if (entry.kind === "stop") return <StopLine key="stop" list={list} />;
-          if (entry.kind === "budget") return <BudgetLine key="budget" />;
+          if (entry.kind !== "row")
+            return <ListRule key={keyOf(entry)} entry={entry} list={list} />;
           return (
             <WorkListItem
               key={entry.row.key}

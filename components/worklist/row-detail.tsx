@@ -46,7 +46,7 @@ export function RowDetail({
           {row.item.points !== 0 && <p className="text-muted">{t("partsMeaning")}</p>}
           <NotEntered row={row} />
         </div>
-        {row.ahead && <WhyBefore ahead={row.ahead} nextRank={row.item.rank + 1} />}
+        {row.ahead && <WhyBefore ahead={row.ahead} rank={row.item.rank} />}
         <SameDays rank={row.item.rank} />
       </div>
       <div className="flex min-w-0 flex-col gap-4">

@@ -33,7 +33,8 @@ export function RowFace({
   readonly moves: RowMoves;
 }) {
   const t = useTranslations("worklist");
-  const { format, readModel, canEdit } = useWorkList();
+  const { format, readModel, canEdit, close } = useWorkList();
+  const run = close.runOf(row.item.rank);
   const handleKeyDown = (event: KeyboardEvent) => {
     const key = canEdit ? listKey(event) : null;
     // A button opens by itself, with the space bar too.
@@ -51,6 +52,7 @@ export function RowFace({
             type="button"
             aria-expanded={open.isOpen(row.key)}
             aria-controls={detailId}
+            aria-describedby={run ? close.idOf(run) : undefined}
             aria-keyshortcuts={canEdit ? "Alt+ArrowUp Alt+ArrowDown E" : undefined}
             onClick={() => open.toggle(row.key)}
             onKeyDown={handleKeyDown}

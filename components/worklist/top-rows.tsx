@@ -3,11 +3,15 @@
 import { useTranslations } from "use-intl";
 
 import type { ReadModel } from "@/lib/model/read-model";
+import { closeRuns } from "@/lib/worklist/close-runs";
+import type { OrderStability } from "@/lib/worklist/order-stability";
 import type { Ranking } from "@/lib/worklist/ranking";
 
+import { runAt } from "./close-rows";
 import { itemKey } from "./moves";
 import { titleOf } from "./record-title";
 import { moveWords } from "./row-words";
+import { ShortRank } from "./short-rank";
 import { useMoves } from "./use-moves";
 
 const ROWS = 5;
@@ -16,12 +20,16 @@ const ROWS = 5;
 export function TopRows({
   ranking,
   readModel,
+  stability,
 }: {
   readonly ranking: Ranking;
   readonly readModel: ReadModel;
+  readonly stability: OrderStability | null;
 }) {
   const t = useTranslations("worklist");
   const moves = useMoves(ranking, null);
+  const rows = ranking.items.map(({ rank, band }) => ({ rank, band, isMoved: false }));
+  const runs = stability === null ? [] : closeRuns(rows, stability);
   if (ranking.items.length === 0) return null;
   return (
     <section className="bottom-0 border-t border-line bg-surface px-4 py-2 sm:tall:sticky">
@@ -32,7 +40,12 @@ export function TopRows({
           const move = moves.get(key);
           return (
             <li key={key} className="flex items-baseline gap-2 py-0.5 text-xs">
-              <span className="w-4 shrink-0 text-right text-muted">{item.rank}</span>
+              <ShortRank
+                rank={item.rank}
+                run={runAt(runs, item.rank)}
+                isWide={runs.some(({ firstRank }) => firstRank <= ROWS)}
+                className="text-right"
+              />
               <span className="min-w-0 flex-1 truncate">
                 {titleOf(item.defenseIds[0] ?? "", readModel)}
               </span>

@@ -13,13 +13,7 @@ const SENTENCES = {
 
 type Compared = Exclude<Ahead, { readonly kind: "free" | "saves" }>;
 
-export function WhyBefore({
-  ahead,
-  nextRank,
-}: {
-  readonly ahead: Ahead;
-  readonly nextRank: number;
-}) {
+export function WhyBefore({ ahead, rank }: { readonly ahead: Ahead; readonly rank: number }) {
   const t = useTranslations("worklist.detail");
   return (
     <div className="max-w-prose text-sm">
@@ -27,9 +21,27 @@ export function WhyBefore({
       {ahead.kind === "free" || ahead.kind === "saves" ? (
         <Free saved={ahead.kind === "saves" ? ahead.saved : 0} />
       ) : (
-        <Comparison ahead={ahead} nextRank={nextRank} />
+        <Comparison ahead={ahead} nextRank={rank + 1} />
       )}
+      <InWorlds rank={rank} />
     </div>
+  );
+}
+
+/** In how many simulated worlds it stays before the next, where numbers have ranges. */
+function InWorlds({ rank }: { readonly rank: number }) {
+  const t = useTranslations("worklist.close");
+  const { format, close } = useWorkList();
+  const below = close.stability?.ahead[rank - 1]?.[0];
+  if (!close.stability || below === undefined) return null;
+  return (
+    <p>
+      {t("ahead", {
+        next: rank + 1,
+        share: format.share(1 - below),
+        worlds: format.number(close.stability.worlds),
+      })}
+    </p>
   );
 }
 

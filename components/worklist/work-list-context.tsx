@@ -9,6 +9,8 @@ import { invariant } from "@/lib/kernel/invariant";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { Ranking } from "@/lib/worklist/ranking";
 
+import type { CloseRows } from "./close-rows";
+
 export type Command = (model: ReadModel) => CommandResult;
 
 /** Runs a command on the model as it is then; answers why it cannot be, to be said where it was typed. */
@@ -25,6 +27,7 @@ export type WorkListShared = {
   readonly preview: (command: Command | null) => void;
   /** Shows a defense where it can be edited; absent where there is no such place beside the list. */
   readonly onSelect: ((id: string) => void) | undefined;
+  readonly close: CloseRows;
 };
 
 const Context = createContext<WorkListShared | null>(null);

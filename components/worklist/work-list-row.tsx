@@ -1,8 +1,7 @@
 "use client";
 
-import { ChevronDown, GripVertical } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { lazy, type PointerEvent, Suspense, useId } from "react";
-import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
 
@@ -10,6 +9,7 @@ import type { DropEdge } from "./drop-edge";
 import { isStanding } from "./list-entries";
 import { MovedNote } from "./moved-note";
 import type { Move } from "./moves";
+import { CloseSide, Rank } from "./rank";
 import { RowFace } from "./row-face";
 import { RowFigures } from "./row-figures";
 import { RowStatus } from "./row-status";
@@ -63,11 +63,13 @@ export function WorkListItem({
   const detailId = useId();
   const isOpen = open.isOpen(row.key);
   const isDragged = dragY !== null;
+  const { rank } = row.item;
+  const run = useWorkList().close.runOf(rank);
   return (
     <li
       data-key={row.key}
       data-record={row.item.defenseIds.join(" ")}
-      data-rank={isStanding(row) ? row.item.rank : undefined}
+      data-rank={isStanding(row) ? rank : undefined}
       data-dim={isDim || undefined}
       style={isDragged ? { transform: `translateY(${String(dragY)}px)` } : undefined}
       className={cx(
@@ -78,8 +80,9 @@ export function WorkListItem({
         dropEdge && DROP_EDGES[dropEdge],
       )}
     >
+      {run && <CloseSide isLast={rank === run.lastRank} />}
       <div className={cx(GRID, isDim && DIM)}>
-        <Rank rank={row.item.rank} onGrip={onGrip} />
+        <Rank rank={rank} run={run} onGrip={onGrip} />
         <RowFace
           row={row}
           place={place}
@@ -115,35 +118,5 @@ function Chevron({ isOpen }: { readonly isOpen: boolean }) {
         isOpen && "rotate-180",
       )}
     />
-  );
-}
-
-/** The rank, and the grip that the row is dragged by; keys and buttons do the same. */
-function Rank({
-  rank,
-  onGrip,
-}: {
-  readonly rank: number;
-  readonly onGrip: (event: PointerEvent) => void;
-}) {
-  const t = useTranslations("worklist.moved");
-  const { canEdit } = useWorkList();
-  return (
-    <div className="flex flex-col items-center gap-1 @3xl:flex-row @3xl:gap-0">
-      {canEdit && (
-        <span
-          aria-hidden
-          data-grip
-          title={t("grip")}
-          onPointerDown={onGrip}
-          className="relative z-10 order-last -m-1 inline-flex cursor-grab touch-none items-center justify-center p-1 text-muted hover:text-ink active:cursor-grabbing @3xl:order-none @3xl:-ml-2 pointer-coarse:-mx-3 pointer-coarse:p-3 print:hidden"
-        >
-          <GripVertical className="size-4" />
-        </span>
-      )}
-      <span className="min-w-6 text-center text-sm font-semibold text-muted @3xl:text-base">
-        {rank}
-      </span>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,10 +8,12 @@ import { PrincipleCard } from "@/components/ui/principle-card";
 import { useFormat } from "@/components/ui/use-format";
 import { principleAt } from "@/lib/catalog/principles/principles";
 import type { ReadModel } from "@/lib/model/read-model";
+import type { OrderStability } from "@/lib/worklist/order-stability";
 import type { Ranking } from "@/lib/worklist/ranking";
 import { spend } from "@/lib/worklist/spending";
 
 import { AttackShares } from "./attack-shares";
+import { closeRowsOf } from "./close-rows";
 import { NotWorthItList, SettledList, UnscoredList } from "./left-out";
 import { ListHeader } from "./list-header";
 import { RankedRows } from "./ranked-rows";
@@ -31,13 +33,16 @@ export type WorkListProps = {
   readonly isCompact?: boolean;
   /** Shows a defense where it can be edited; left out where there is no such place. */
   readonly onSelect?: (id: string) => void;
+  /** How firm the order is, as far as a simulation has told. */
+  readonly stability: OrderStability | null;
   /** A row that somebody searched for. */
   readonly landing?: Landing | undefined;
 };
 
 /** The ranked list with its reasons; as wide as the place it stands in, from 320 px. */
 export function WorkList(props: WorkListProps) {
-  const { modelId, ranking, readModel, canEdit, selectedId, edit, preview, onSelect } = props;
+  const { modelId, ranking, readModel, canEdit, selectedId, edit, preview, onSelect, stability } =
+    props;
   const t = useTranslations("worklist");
   const principles = useTranslations("principles");
   const principle = principleAt("no-list");
@@ -49,9 +54,11 @@ export function WorkList(props: WorkListProps) {
   );
   const [budgetDays, setBudgetDays] = useState<number | null>(null);
   const spending = budgetDays === null ? null : spend(ranking.items, effortDays, budgetDays);
+  const id = useId();
+  const close = useMemo(() => closeRowsOf(rows, stability, id), [rows, stability, id]);
   const shared = useMemo(
-    () => ({ readModel, ranking, format, canEdit, edit, preview, onSelect }),
-    [readModel, ranking, format, canEdit, edit, preview, onSelect],
+    () => ({ readModel, ranking, format, canEdit, edit, preview, onSelect, close }),
+    [readModel, ranking, format, canEdit, edit, preview, onSelect, close],
   );
   return (
     <WorkListContext value={shared}>

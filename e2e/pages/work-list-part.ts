@@ -99,6 +99,11 @@ export class WorkListPart {
     await mouse.up();
   }
 
+  /** The line that says of rows that their order is not known. */
+  closeCall(words: string): Locator {
+    return this.page.getByRole("list", { name: "Work list" }).getByText(words, { exact: true });
+  }
+
   row(title: string): Locator {
     return this.rows.filter({ hasText: title });
   }

@@ -13,6 +13,7 @@ import type { Notice, NoticeContent } from "./notice";
 import type { OverlaySlice } from "./overlay-slice";
 import type { PeopleSlice } from "./people-slice";
 import type { SaveState } from "./save-state";
+import type { StabilitySlice } from "./simulation/stability-slice";
 import type { Stranded } from "./stranded";
 import type { ViewSlice } from "./view-slice";
 
@@ -57,4 +58,5 @@ export type ModelState = DocumentSlice &
   BoardSlice &
   OverlaySlice &
   CommentsSlice &
-  PeopleSlice;
+  PeopleSlice &
+  StabilitySlice;

@@ -12,6 +12,7 @@ import type { Snapshot } from "./net/fetch-snapshot";
 import type { KeptBatch } from "./outbox/kept-batch";
 import { createOverlaySlice } from "./overlay-slice";
 import { companyChange, createPeopleSlice } from "./people-slice";
+import { createStabilitySlice } from "./simulation/stability-slice";
 import { nextHomes } from "./view/lanes-layout";
 import { openingIds } from "./view/opening-cards";
 import { createViewSlice } from "./view-slice";
@@ -96,14 +97,22 @@ export function createModelStore({
       settleStranded: () => created.settleStranded(),
       postponeStranded: () => set({ stranded: null }),
       ...createViewSlice(set, opening),
-      ...createBoardSlice(set),
-      ...createOverlaySlice(set),
       ...createCommentsSlice(set, ports.seen, commentIds),
-      ...createPeopleSlice(set),
+      ...plainSlices(set),
     };
   });
   watchCompany(store, presence);
   return { store, presence, connection: connectionOf(() => controller, presence) };
+}
+
+/** The slices that begin the same in every model. */
+function plainSlices(set: ModelStore["setState"]) {
+  return {
+    ...createBoardSlice(set),
+    ...createOverlaySlice(set),
+    ...createPeopleSlice(set),
+    ...createStabilitySlice(set),
+  };
 }
 
 /** What shows people is loaded when somebody else is there, and not before. */

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { PhoneBoard } from "@/components/board/phone/phone-board";
 import { FirstRows } from "@/components/worklist/first-rows";
 import { useModel } from "@/lib/client/model-context";
+import { useOrderStability } from "@/lib/client/simulation/use-order-stability";
 
 /** What a phone shows in place of the board; it holds none of the canvas. */
 export function PhoneScreen({
@@ -20,7 +21,14 @@ export function PhoneScreen({
   const readModel = useModel((state) => state.readModel);
   return (
     <PhoneBoard
-      first={<FirstRows ranking={ranking} readModel={readModel} onSelect={onSelect} />}
+      first={
+        <FirstRows
+          ranking={ranking}
+          readModel={readModel}
+          stability={useOrderStability()}
+          onSelect={onSelect}
+        />
+      }
       details={details}
       workList={workList}
     />

@@ -6,6 +6,7 @@ import { WorkList } from "@/components/worklist/work-list";
 import type { Command, Edit } from "@/components/worklist/work-list-context";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
+import { useOrderStability } from "@/lib/client/simulation/use-order-stability";
 
 /** The work list of the open model, wherever it stands. */
 export function ConnectedWorkList({
@@ -33,6 +34,7 @@ export function ConnectedWorkList({
       edit={useEdit()}
       preview={usePreview()}
       landing={landing}
+      stability={useOrderStability()}
       {...(onSelect && { onSelect })}
     />
   );

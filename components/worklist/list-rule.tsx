@@ -1,0 +1,47 @@
+"use client";
+
+import { lazy, type RefObject, Suspense } from "react";
+
+import { loadPart } from "@/lib/client/load-part";
+
+import { BandHeading } from "./band-heading";
+import { BudgetLine } from "./budget-line";
+import type { ListEntry } from "./list-entries";
+import { StopLine } from "./stop-line";
+
+/** Loaded with the first simulation that finds an order loose. */
+const CloseCaption = lazy(async () => ({
+  default: (await loadPart(() => import("./close-caption"))).CloseCaption,
+}));
+
+type Rule = Exclude<ListEntry, { readonly kind: "row" }>;
+
+/** A line of the list that is no row. */
+export function ListRule({
+  entry,
+  list,
+}: {
+  readonly entry: Rule;
+  readonly list: RefObject<HTMLElement | null>;
+}) {
+  switch (entry.kind) {
+    case "band":
+      return <BandHeading {...entry} />;
+    case "stop":
+      return <StopLine list={list} />;
+    case "budget":
+      return <BudgetLine />;
+    case "close":
+      return (
+        <Suspense fallback={null}>
+          <CloseCaption run={entry.run} />
+        </Suspense>
+      );
+  }
+}
+
+/** Names it among the lines of the list, from one order to the next. */
+export function keyOf(entry: Rule): string {
+  if (entry.kind === "band") return `band ${String(entry.place)}`;
+  return entry.kind === "close" ? `close ${String(entry.run.firstRank)}` : entry.kind;
+}
