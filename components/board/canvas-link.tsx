@@ -17,7 +17,7 @@ import type { ModelState } from "@/lib/client/model-state";
 import { isBundle } from "@/lib/client/view/fold-edges";
 
 import { canvasFocus } from "./canvas-focus";
-import { isInView, viewMotion } from "./in-view";
+import { COVERED, COVERED_WITH_BAR, isInView, viewMotion } from "./in-view";
 import { isDrawn } from "./line-emphasis";
 import type { BoardLine } from "./make-flow-elements";
 import { sharedView } from "./shared-view";
@@ -43,7 +43,8 @@ export function CanvasLink({
 
   useEffect(() => {
     const { setCanvas, setFollowing } = store.getState();
-    const isSeen = (rect: Rect) => isInView(rect, flow.getViewport(), flowStore.getState());
+    const isSeen = (rect: Rect, covered = COVERED) =>
+      isInView(rect, flow.getViewport(), flowStore.getState(), covered);
     const fitAll = () => {
       setFollowing(true);
       void flow.fitView({ ...fit, ...viewMotion() });
@@ -59,7 +60,8 @@ export function CanvasLink({
         });
       },
       fitIfHidden: () => {
-        if (!isSeen(flow.getNodesBounds(flow.getNodes()))) fitAll();
+        const board = flow.getNodesBounds(flow.getNodes());
+        if (!isSeen(board, COVERED_WITH_BAR)) fitAll();
       },
       zoomBy: (factor) => {
         setFollowing(false);

@@ -44,6 +44,25 @@ test("a frame is drawn around what is selected, named, and named anew in three w
   expect(await board.records()).toEqual(before);
 });
 
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+]) {
+  test(`the first hint stands clear of cards and a frame that made them move, at ${String(viewport.width)} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const { board, frames } = await template(page);
+    const hint = page.getByRole("complementary", { name: "Try this" });
+    await expect(hint).toBeVisible();
+    await frames.frame([ROOT, PHYSICAL], "Nodes");
+    await page.keyboard.press("Escape");
+
+    await expect.poll(() => board.coveredBy(hint)).toEqual([]);
+    await expect(hint).toBeVisible();
+  });
+}
+
 test("a frame dragged by its title takes its cards along, as one gesture", async ({ page }) => {
   const { board, frames } = await template(page);
   await frames.frame([ROOT, PHYSICAL], "Nodes");

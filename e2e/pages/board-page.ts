@@ -106,6 +106,19 @@ export class BoardPage {
     return { x: box.x + box.width / 2 - canvas.x, y: box.y + box.height / 2 - canvas.y };
   }
 
+  /** The cards and frames that something stands over, wholly or in part. */
+  async coveredBy(part: Locator): Promise<string[]> {
+    const over = await part.boundingBox();
+    if (!over) throw new Error("It is not in sight");
+    return this.cards.evaluateAll((cards, { x, y, width, height }) => {
+      const isCovered = (box: DOMRect) =>
+        box.left < x + width && box.right > x && box.top < y + height && box.bottom > y;
+      return cards
+        .filter((card) => isCovered(card.getBoundingClientRect()))
+        .map((card) => card.textContent);
+    }, over);
+  }
+
   /** How large the canvas is drawn: 1 is as it is. */
   async zoom(): Promise<number> {
     return this.page
