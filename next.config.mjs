@@ -17,9 +17,9 @@ const config = {
         condition: "browser",
         loaders: ["./lib/tooling/pure-components.cjs"],
       },
-      "**/zod/v4/core/{to-json-schema,json-schema-processors}.js": {
+      "**/zod/v4/mini/external.js": {
         condition: "browser",
-        loaders: ["./lib/tooling/without-json-schema.cjs"],
+        loaders: ["./lib/tooling/zod-in-one.cjs"],
       },
     },
   },

@@ -1,31 +1,32 @@
 "use client";
 
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 
 import { cx } from "@/components/ui/cx";
 import { usePrinting } from "@/components/ui/use-printing";
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
 import { useModel, useModelStore } from "@/lib/client/model-context";
+import { createPart, usePart } from "@/lib/client/part";
 import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
 import { ModelDetails, useDetailsAhead } from "./model-details";
 import { ConnectedWorkList } from "./work-list";
 
-const loadBoard = () => import("@/components/board/board");
-const loadPhoneBoard = () => import("./phone-screen");
-const Board = lazy(async () => ({ default: (await loadBoard()).Board }));
-const PhoneScreen = lazy(async () => ({ default: (await loadPhoneBoard()).PhoneScreen }));
+const BOARD = createPart(() => import("@/components/board/board"));
+const PHONE_BOARD = createPart(() => import("./phone-screen"));
 // One of the two, and at once: it comes while the model is fetched.
-if (typeof window !== "undefined")
-  void (matchMedia(PHONE).matches ? loadPhoneBoard() : loadBoard());
+if (typeof window !== "undefined") void (matchMedia(PHONE).matches ? PHONE_BOARD : BOARD).load();
 
 /** Puts the board together out of features that do not know each other; on paper it is a picture and the list. */
 export function BoardScreen() {
   const store = useModelStore();
   const isPhone = useMediaQuery(PHONE);
   const isPrinting = usePrinting() !== null;
+  const { Board } = usePart(BOARD) ?? {};
+  const { PhoneScreen } = usePart(PHONE_BOARD) ?? {};
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
+  useEffect(() => void (isPhone ? PHONE_BOARD : BOARD).load(), [isPhone]);
   useDetailsAhead();
   useLandingInSheet(isPhone);
   const showCard = (id: string) => {
@@ -37,13 +38,11 @@ export function BoardScreen() {
   return (
     <>
       <div className={cx("flex min-w-0 flex-1", isPhone ? "print:hidden" : "print:block")}>
-        <Suspense fallback={null}>
-          {isPhone ? (
-            <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />
-          ) : (
-            <Board details={<ModelDetails />} workList={workList} />
-          )}
-        </Suspense>
+        {isPhone
+          ? PhoneScreen && (
+              <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />
+            )
+          : Board && <Board details={<ModelDetails />} workList={workList} />}
       </div>
       {isPrinting && <ConnectedWorkList />}
       <MovesAnnouncer ranking={ranking} readModel={readModel} />
