@@ -130,6 +130,13 @@ export class DocumentController {
     if (touched.size > 0) this.#publish(touched);
   }
 
+  /** Ranks what is there, because another way to do that has come. */
+  rankAgain(): void {
+    const { set, get, rank } = this.#options;
+    this.#derived = { ...this.#derived, ranking: rank(this.#derived.readModel) };
+    set(derivedState(get(), this.#derived));
+  }
+
   tell(content: NoticeContent): void {
     this.#notices.tell(content);
   }

@@ -35,6 +35,8 @@ export type ModelConnection = {
   readonly noteKeeping: () => void;
   /** Takes over the server's state; false when it cannot be reached. */
   readonly look: () => Promise<boolean>;
+  /** Ranks what is there once more. */
+  readonly rankAgain: () => void;
   readonly close: () => void;
 };
 
@@ -136,6 +138,7 @@ function connectionOf(
     adopt: (kept) => controller()?.adopt(kept),
     noteKeeping: () => controller()?.noteKeeping(),
     look: () => controller()?.look() ?? Promise.resolve(true),
+    rankAgain: () => controller()?.rankAgain(),
     close: () => {
       presence.close();
       controller()?.close();

@@ -1,34 +1,50 @@
-import { newScoringCache } from "@/lib/scoring/scoring-cache";
-import { rankModel } from "@/lib/worklist/rank-model";
+import type { Ranking } from "@/lib/worklist/ranking";
 
 import { storedSeen } from "./comments/seen-comments";
 import { newClientId } from "./ids";
 import { openBrowserSocket } from "./live/socket-port";
 import { createTicketPort } from "./live/ticket-port";
 import { createModelStore, type ModelConnection, type OpenModel } from "./model-store";
+import { fetchRanking } from "./net/fetch-ranking";
 import { fetchSnapshot, type Snapshot, type SnapshotOutcome } from "./net/fetch-snapshot";
 import { createOpsPort } from "./net/ops-port";
 import { createSendingPort, whenKept } from "./net/sending-port";
 import { isOutboxThere, openOutbox } from "./outbox/open-outbox";
 import { NO_OUTBOX, type Outbox } from "./outbox/outbox";
+import { createPart } from "./part";
+import { createRanker } from "./ranker";
 
 export type OpenOutcome =
   | { readonly kind: "open"; readonly model: OpenModel }
   | Exclude<SnapshotOutcome, { kind: "found" }>;
 
+/** Before a change can ask for it, so that numbers follow the first one at once. */
+const ENGINE = createPart(() => import("./engine"));
+
+/** A model of thousands that nobody opened since it changed may take the server longer. */
+const RANKING_PATIENCE_MS = 150;
+
 /** Opens a model in this browser: asks for its snapshot and makes the store around it. */
 export async function openModel(modelId: string): Promise<OpenOutcome> {
-  const outcome = await fetchSnapshot(modelId, fetchHere);
+  const asked = fetchSnapshot(modelId, fetchHere);
+  const ranked = fetchRanking(modelId, fetchHere);
+  const outcome = await asked;
   if (outcome.kind !== "found") return outcome;
   const { snapshot } = outcome;
+  const known = await Promise.race([ranked, pause(RANKING_PATIENCE_MS).then(() => null)]);
+  const ranking = known?.seq === snapshot.seq ? known.ranking : null;
+  if (!ranking) await ENGINE.load();
   // Who only reads stores nothing, but may have left something when they could write.
   const isStoring = snapshot.me.role !== "view" || (await isOutboxThere());
-  return { kind: "open", model: connect(modelId, snapshot, isStoring) };
+  return { kind: "open", model: connect(modelId, { snapshot, ranking }, isStoring) };
 }
 
-function connect(modelId: string, snapshot: Snapshot, isStoring: boolean): OpenModel {
+function connect(
+  modelId: string,
+  { snapshot, ranking }: { readonly snapshot: Snapshot; readonly ranking: Ranking | null },
+  isStoring: boolean,
+): OpenModel {
   const clientId = newClientId();
-  const cache = newScoringCache();
   let connection: ModelConnection | null = null;
   const onChange = () => connection?.noteKeeping();
   const opened = isStoring ? openOutbox({ modelId, clientId, onChange }) : null;
@@ -36,7 +52,11 @@ function connect(modelId: string, snapshot: Snapshot, isStoring: boolean): OpenM
   const model = createModelStore({
     modelId,
     snapshot,
-    rank: (readModel) => rankModel(readModel, cache),
+    rank: createRanker({
+      engine: ENGINE,
+      first: ranking,
+      onEngine: () => connection?.rankAgain(),
+    }),
     ports: {
       post: createSendingPort({
         post: createOpsPort(modelId, clientId, fetchHere),
@@ -59,7 +79,25 @@ function connect(modelId: string, snapshot: Snapshot, isStoring: boolean): OpenM
   });
   connection = model.connection;
   connection.open();
-  return opened ? withOutbox(model, opened) : model;
+  const ahead = loadAhead(ENGINE);
+  return withEnd(opened ? withOutbox(model, opened) : model, ahead);
+}
+
+/** Long after the first picture, in case the connection goes before somebody touches anything. */
+const AHEAD_MS = 4_000;
+const TOUCHES = ["pointerdown", "keydown"] as const;
+
+/** Loads a part when somebody first touches the page. */
+function loadAhead(part: { readonly load: () => Promise<unknown> }): () => void {
+  const end = new AbortController();
+  const load = () => {
+    end.abort();
+    void part.load();
+  };
+  const cancel = after(AHEAD_MS, load);
+  end.signal.addEventListener("abort", cancel);
+  for (const name of TOUCHES) addEventListener(name, load, { signal: end.signal, capture: true });
+  return () => end.abort();
 }
 
 const ADOPT_EVERY_MS = 20_000;
@@ -69,10 +107,17 @@ function withOutbox({ connection, ...model }: OpenModel, outbox: Outbox): OpenMo
   const adopt = () => void outbox.adopt().then((kept) => connection.adopt(kept));
   const timer = setInterval(adopt, ADOPT_EVERY_MS);
   adopt();
-  const close = () => {
+  const end = () => {
     clearInterval(timer);
-    connection.close();
     outbox.close();
+  };
+  return withEnd({ ...model, connection }, end);
+}
+
+function withEnd({ connection, ...model }: OpenModel, end: () => void): OpenModel {
+  const close = () => {
+    connection.close();
+    end();
   };
   return { ...model, connection: { ...connection, close } };
 }

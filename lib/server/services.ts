@@ -5,6 +5,7 @@ import type { WriteGate } from "@/lib/server/gate/write-gate";
 import type { RoomHub } from "@/lib/server/live/room-hub";
 import type { Tickets } from "@/lib/server/live/tickets";
 import type { Log } from "@/lib/server/log";
+import type { Rankings } from "@/lib/server/models/rankings";
 import type { Workbench } from "@/lib/server/workers/workbench";
 
 /** What lives as long as the process and is shared by everything that serves requests. */
@@ -16,6 +17,7 @@ export type Services = {
   readonly hub: RoomHub;
   readonly tickets: Tickets;
   readonly workbench: Workbench;
+  readonly rankings: Rankings;
   readonly joinLimiter: JoinLimiter;
   /** Finishes what is under way, then lets the data folder go. */
   readonly close: () => Promise<void>;

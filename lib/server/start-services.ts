@@ -10,6 +10,7 @@ import { RoomHub } from "@/lib/server/live/room-hub";
 import { Tickets } from "@/lib/server/live/tickets";
 import { createLog, type Log } from "@/lib/server/log";
 import { registerServices, type Services } from "@/lib/server/services";
+import { Rankings } from "@/lib/server/models/rankings";
 import { createWorkbench } from "@/lib/server/workers/workbench";
 
 /**
@@ -45,6 +46,7 @@ export async function startServices(
     hub,
     tickets,
     workbench,
+    rankings: new Rankings(workbench),
     joinLimiter: createJoinLimiter(),
     close: async () => {
       registerServices(undefined);

@@ -8,6 +8,9 @@ import type { Services } from "@/lib/server/services";
 
 /** A model as this member may see it, its records in the order of the file. */
 export type VisibleModel = {
+  readonly modelId: string;
+  /** Readers see less than those who make it. */
+  readonly audience: "readers" | "makers";
   readonly seq: number;
   readonly epoch: string;
   readonly records: readonly ModelRecord[];
@@ -20,7 +23,7 @@ export type VisibleModel = {
 export function readVisibleModel({ gate }: Pick<Services, "gate">, access: Access): VisibleModel {
   const model = gate.read(access.modelId);
   if (!model) throw new AppError("not-found");
-  const isReader = !isAtLeast(access.role, "participate");
-  const visible = isReader ? projectForReader(model.records) : model.records;
-  return { ...model, records: sortRecords(visible) };
+  const audience = isAtLeast(access.role, "participate") ? "makers" : "readers";
+  const visible = audience === "readers" ? projectForReader(model.records) : model.records;
+  return { ...model, modelId: access.modelId, audience, records: sortRecords(visible) };
 }

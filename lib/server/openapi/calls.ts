@@ -104,7 +104,7 @@ export const CALLS: readonly DescribedCall[] = [
   {
     method: "get",
     path: `${MODEL}/ranking`,
-    summary: "The ranked work list of the model",
+    summary: "The ranked work list of the model; its ETag is the model's number",
     need: "view",
     status: 200,
     answer: "Ranking",

@@ -1,10 +1,12 @@
-import { presentJson } from "@/lib/server/http/present";
 import { methods, modelRoute } from "@/lib/server/http/route";
-import { rankVisible } from "@/lib/server/models/rank-visible";
+import { presentVersion } from "@/lib/server/models/present-version";
 import { readVisibleModel } from "@/lib/server/models/read-model";
 
 export const { GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS } = methods({
-  GET: modelRoute("view", async ({ services, access }) =>
-    presentJson(await rankVisible(services, readVisibleModel(services, access))),
-  ),
+  GET: modelRoute("view", ({ request, services, access }) => {
+    const model = readVisibleModel(services, access);
+    return presentVersion(request, model, async () =>
+      JSON.stringify(await services.rankings.of(model)),
+    );
+  }),
 });

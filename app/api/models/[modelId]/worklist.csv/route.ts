@@ -1,7 +1,6 @@
 import { parseWith } from "@/lib/server/http/read-body";
 import { methods, modelRoute } from "@/lib/server/http/route";
 import { backlogQuerySchema, presentBacklog } from "@/lib/server/models/present-backlog";
-import { rankVisible } from "@/lib/server/models/rank-visible";
 import { readVisibleModel } from "@/lib/server/models/read-model";
 
 export const { GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS } = methods({
@@ -9,6 +8,6 @@ export const { GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS } = methods({
     const { searchParams } = new URL(request.url);
     const query = parseWith(backlogQuerySchema, Object.fromEntries(searchParams));
     const model = readVisibleModel(services, access);
-    return presentBacklog(query, await rankVisible(services, model), model);
+    return presentBacklog(query, await services.rankings.of(model), model);
   }),
 });

@@ -1,14 +1,17 @@
-import { printModelFile } from "@/lib/model/canonical";
 import type { VisibleModel } from "@/lib/server/models/read-model";
 
-/** The model file in its canonical bytes; nothing but a 304 for whoever has this version. */
-export function presentFile(request: Request, { seq, records }: VisibleModel): Response {
+/** What follows from the model as it stands; nothing but a 304 for whoever has it already. */
+export async function presentVersion(
+  request: Request,
+  { seq }: VisibleModel,
+  print: () => string | Promise<string>,
+): Promise<Response> {
   const etag = `"${String(seq)}"`;
   const headers = { etag, vary: "authorization, cookie" };
   if (isKnown(request.headers.get("if-none-match"), etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(printModelFile(records), {
+  return new Response(await print(), {
     headers: { ...headers, "content-type": "application/json" },
   });
 }
