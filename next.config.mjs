@@ -18,7 +18,8 @@ const config = {
         loaders: ["./lib/tooling/pure-components.cjs"],
       },
       "**/zod/v4/mini/external.js": {
-        condition: "browser",
+        // While developing, a name that nobody used before would be missing.
+        condition: { all: ["browser", "production"] },
         loaders: ["./lib/tooling/zod-in-one.cjs"],
       },
     },
