@@ -6,6 +6,10 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  experimental: {
+    // Fewer and larger chunks: small ones compress worse and repeat what several of them need.
+    turbopackChunking: { minChunkSize: 200_000 },
+  },
   /** Words come to the browser parsed, see `compileMessages`; without the parser a page is 9 kB lighter. */
   turbopack: {
     resolveAlias: {

@@ -23,7 +23,7 @@ import { FlyThere } from "./fly-there";
 import { FrameNode } from "./frame-node";
 import { isLargeBoard } from "./large-board";
 import { LinesLayer } from "./lines-layer";
-import { StepCard } from "./step-card";
+import { StepNode } from "./step-node";
 import { useAriaWords } from "./use-aria-words";
 import { useCanvasHandlers } from "./use-canvas-handlers";
 import { useCardMoves } from "./use-card-moves";
@@ -40,7 +40,7 @@ const NODE_TYPES = {
   attack: wholeOrOutline("attack", AttackCard),
   attacker: wholeOrOutline("attacker", AttackerCard),
   defense: wholeOrOutline("defense", DefenseCard),
-  step: StepCard,
+  step: StepNode,
   frame: FrameNode,
 };
 const ALWAYS = {

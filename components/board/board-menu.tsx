@@ -14,7 +14,7 @@ import { useModel, useModelStore } from "@/lib/client/model-context";
 import { useAction } from "@/lib/client/use-action";
 import { useNewTitle } from "@/lib/client/use-new-title";
 
-import { centredAt } from "./offer-cards";
+import { centredAt } from "./pointer-places";
 
 /** What can be done with something on the board; every line is one of the user's actions. */
 export function BoardMenu({ menu }: { readonly menu: Menu }) {

@@ -6,7 +6,6 @@ import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { addExtras } from "@/lib/client/commands/add-extras";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { canLeak, LEAKS_ID } from "@/lib/client/view/coach";
 
@@ -31,7 +30,10 @@ export function CoachMark() {
   };
   const add = async () => {
     setPhase("adding");
-    const { loadExtras } = await import("@/lib/catalog/load-extras");
+    const [{ loadExtras }, { addExtras }] = await Promise.all([
+      import("@/lib/catalog/load-extras"),
+      import("@/lib/client/commands/add-extras"),
+    ]);
     const { readModel, execute, openPanel } = store.getState();
     const extras = loadExtras("kubernetes-secrets");
     openPanel("worklist");

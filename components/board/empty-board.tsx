@@ -1,9 +1,13 @@
 "use client";
 
+import { lazy, Suspense } from "react";
+
+import { loadPart } from "@/lib/client/load-part";
 import { useModel } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 
-import { FirstStep } from "./first-step";
+const loadFirstStep = () => loadPart(() => import("./first-step"));
+const FirstStep = lazy(async () => ({ default: (await loadFirstStep()).FirstStep }));
 
 /** Over the canvas of a model without an asset. */
 export function EmptyBoard() {
@@ -12,7 +16,9 @@ export function EmptyBoard() {
   if (hasAsset || !canEdit) return null;
   return (
     <div className="absolute top-6 left-1/2 z-10 w-96 max-w-[calc(100%-2rem)] -translate-x-1/2">
-      <FirstStep />
+      <Suspense fallback={null}>
+        <FirstStep />
+      </Suspense>
     </div>
   );
 }

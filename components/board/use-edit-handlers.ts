@@ -4,16 +4,17 @@ import type { Connection, FinalConnectionState } from "@xyflow/react";
 import { type MouseEvent as ReactMouseEvent, useMemo } from "react";
 
 import { openMenu, openMenuOf } from "@/lib/client/actions/open-menu";
-import { connect } from "@/lib/client/commands/connect";
 import type { Point } from "@/lib/client/commands/problem";
-import { newRecordId } from "@/lib/client/ids";
 import { useModelStore } from "@/lib/client/model-context";
-import type { ModelStore } from "@/lib/client/model-store";
+import { createPart } from "@/lib/client/part";
 import { mayEdit } from "@/lib/client/role";
 import { useNewTitle } from "@/lib/client/use-new-title";
 
 import type { BoardNode } from "./board-node";
-import { clientPoint, isPane, offerCards, offerNext } from "./offer-cards";
+import { clientPoint, isPane } from "./pointer-places";
+
+/** What a gesture does when it ends; it comes while somebody draws the first line. */
+const GESTURES = createPart(() => import("./card-gestures"));
 
 /** What somebody does to the board with a pointer, beyond moving and selecting cards. */
 export function useEditHandlers() {
@@ -22,19 +23,25 @@ export function useEditHandlers() {
   return useMemo(() => {
     const lineAt = (client: Point) => store.getState().canvas?.lineAt(client) ?? null;
     return {
-      onConnect: ({ source, target }: Connection) => connectCards(store, source, target),
+      onConnectStart: () => void GESTURES.load(),
+      onConnect: ({ source, target }: Connection) =>
+        void GESTURES.load().then(({ connectCards }) => connectCards(store, source, target)),
       onConnectEnd: (
         event: MouseEvent | TouchEvent,
         { fromNode, toNode }: FinalConnectionState,
       ) => {
         if (!fromNode || toNode) return;
-        const toId = cardAt(clientPoint(event));
-        if (toId === null) offerNext({ store, newTitle }, fromNode.id, clientPoint(event));
-        else connectCards(store, fromNode.id, toId);
+        const client = clientPoint(event);
+        const toId = cardAt(client);
+        void GESTURES.load().then(({ connectCards, offerNext }) => {
+          if (toId === null) offerNext({ store, newTitle }, fromNode.id, client);
+          else connectCards(store, fromNode.id, toId);
+        });
       },
       onDoubleClick: ({ target, nativeEvent }: ReactMouseEvent) => {
         const client = clientPoint(nativeEvent);
-        if (isPane(target) && lineAt(client) === null) offerCards(store, client);
+        if (!isPane(target) || lineAt(client) !== null) return;
+        void GESTURES.load().then(({ offerCards }) => offerCards(store, client));
       },
       onNodeDoubleClick: (_: unknown, { id }: BoardNode) => {
         if (mayEdit(store.getState().role)) store.getState().editTitle(id);
@@ -65,15 +72,4 @@ export function useEditHandlers() {
 function cardAt({ x, y }: Point): string | null {
   const below = document.elementFromPoint(x, y);
   return below?.closest(".react-flow__node")?.getAttribute("data-id") ?? null;
-}
-
-/** A new effect is selected at once: it asks how much it stops. */
-function connectCards(store: ModelStore, fromId: string, toId: string): void {
-  const { readModel, execute, select, openPanel } = store.getState();
-  const result = connect(readModel, { fromId, toId, newId: newRecordId });
-  if (!execute(result, "connect") || !result.ok) return;
-  const created = result.value.find((op) => op.op === "put");
-  if (!created) return;
-  select([created.id]);
-  openPanel("details");
 }

@@ -5,7 +5,7 @@ import { type MouseEvent, type PointerEvent, type RefObject, useMemo } from "rea
 import { useModelStore } from "@/lib/client/model-context";
 import type { ModelStore } from "@/lib/client/model-store";
 
-import { isPane } from "./offer-cards";
+import { isPane } from "./pointer-places";
 
 /** Lets lines be pointed at and selected; they are found by where they run, not as elements. */
 export function useLinePointer(box: RefObject<HTMLElement | null>) {

@@ -4,6 +4,7 @@ import { Hand, Undo2 } from "lucide-react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
+import type { MovedRow } from "@/lib/worklist/overrides";
 
 import { ReasonField } from "./reason-field";
 import { rowTitle } from "./row-words";
@@ -12,11 +13,17 @@ import { useWorkList } from "./work-list-context";
 import type { WorkListRow } from "./work-list-rows";
 
 /** Says that somebody moved a row and why, asks for the reason, and offers to put it back. */
-export function MovedNote({ row, moves }: { readonly row: WorkListRow; readonly moves: RowMoves }) {
+export function MovedNote({
+  row,
+  moved,
+  moves,
+}: {
+  readonly row: WorkListRow;
+  readonly moved: MovedRow;
+  readonly moves: RowMoves;
+}) {
   const t = useTranslations("worklist.moved");
   const { canEdit } = useWorkList();
-  const { moved } = row;
-  if (!moved) return null;
   const asking = canEdit && moves.asking?.key === row.key ? moves.asking : null;
   const who = t(canEdit ? "byYou" : "byHand");
   return (

@@ -4,10 +4,10 @@ import { ChevronDown } from "lucide-react";
 import { lazy, type PointerEvent, Suspense, useId } from "react";
 
 import { cx } from "@/components/ui/cx";
+import { loadPart } from "@/lib/client/load-part";
 
 import type { DropEdge } from "./drop-edge";
 import { isStanding } from "./list-entries";
-import { MovedNote } from "./moved-note";
 import type { Move } from "./moves";
 import { CloseSide, Rank } from "./rank";
 import { RowFace } from "./row-face";
@@ -20,6 +20,8 @@ import type { WorkListRow } from "./work-list-rows";
 
 /** Loaded with the first receipt that somebody opens. */
 const RowDetail = lazy(async () => ({ default: (await import("./row-detail")).RowDetail }));
+const loadMovedNote = () => loadPart(() => import("./moved-note"));
+const MovedNote = lazy(async () => ({ default: (await loadMovedNote()).MovedNote }));
 
 const GRID =
   "relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[2.5rem_minmax(0,1fr)_8rem_8rem_3rem_7rem_1rem] @3xl:items-center @3xl:gap-x-3 @3xl:py-2 @5xl:grid-cols-[3rem_minmax(0,1fr)_8.5rem_9rem_3.5rem_9rem_1rem] @5xl:gap-x-4 @5xl:px-6";
@@ -97,7 +99,7 @@ export function WorkListItem({
         </div>
         <Chevron isOpen={isOpen} />
       </div>
-      <MovedNote row={row} moves={moves} />
+      <Moved row={row} moves={moves} />
       <div id={detailId} hidden={!isOpen}>
         {isOpen && (
           <Suspense fallback={null}>
@@ -106,6 +108,15 @@ export function WorkListItem({
         )}
       </div>
     </li>
+  );
+}
+
+function Moved({ row, moves }: { readonly row: WorkListRow; readonly moves: RowMoves }) {
+  if (!row.moved) return null;
+  return (
+    <Suspense fallback={null}>
+      <MovedNote row={row} moved={row.moved} moves={moves} />
+    </Suspense>
   );
 }
 

@@ -1,11 +1,13 @@
 import type { AddContext } from "@/lib/client/actions/user-action";
 import { addCard } from "@/lib/client/actions/add-card";
 import { addNext, CARD_KINDS, nextKinds } from "@/lib/client/commands/add-next";
+import { connect } from "@/lib/client/commands/connect";
 import type { Point } from "@/lib/client/commands/problem";
 import { newRecordId } from "@/lib/client/ids";
 import type { ModelStore } from "@/lib/client/model-store";
 import { mayEdit } from "@/lib/client/role";
-import { CARD_SIZE } from "@/lib/client/view/card-size";
+
+import { centredAt } from "./pointer-places";
 
 /** Asks which card is to stand at a point of the screen. */
 export function offerCards(store: ModelStore, client: Point): void {
@@ -31,17 +33,13 @@ export function offerNext(context: AddContext, fromId: string, client: Point): v
   }
 }
 
-export function clientPoint(event: MouseEvent | TouchEvent): Point {
-  const point = "changedTouches" in event ? event.changedTouches[0] : event;
-  return { x: point?.clientX ?? 0, y: point?.clientY ?? 0 };
-}
-
-/** True for the canvas itself, where no card and no line is. */
-export function isPane(target: EventTarget | null): boolean {
-  return target instanceof Element && target.classList.contains("react-flow__pane");
-}
-
-/** Where a card stands whose middle is at this point of the board. */
-export function centredAt({ x, y }: Point): Point {
-  return { x: x - CARD_SIZE.width / 2, y: y - CARD_SIZE.height / 2 };
+/** A new effect is selected at once: it asks how much it stops. */
+export function connectCards(store: ModelStore, fromId: string, toId: string): void {
+  const { readModel, execute, select, openPanel } = store.getState();
+  const result = connect(readModel, { fromId, toId, newId: newRecordId });
+  if (!execute(result, "connect") || !result.ok) return;
+  const created = result.value.find((op) => op.op === "put");
+  if (!created) return;
+  select([created.id]);
+  openPanel("details");
 }
