@@ -6,11 +6,14 @@ import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { RoleIcon } from "@/components/ui/role-icon";
+import { ShortRank } from "@/components/ui/short-rank";
 import { useFormat } from "@/components/ui/use-format";
 import type { GuideFacts } from "@/lib/client/guide/guide-facts";
 import { firstOpenQuestion, questionAfter } from "@/lib/client/guide/questions";
 import { useModel } from "@/lib/client/model-context";
+import { useOrderStability } from "@/lib/client/simulation/use-order-stability";
 import { itemsAboveTheLine } from "@/lib/client/view/opening-cards";
+import { closeRunsByNumbers, runAt } from "@/lib/worklist/close-runs";
 import type { RankedItem } from "@/lib/worklist/ranking";
 
 import { useGuide } from "./guide-context";
@@ -85,6 +88,8 @@ function Rows({
   const settings = useModel((state) => state.readModel.settings);
   const above = useModel((state) => itemsAboveTheLine(state.ranking));
   const hasLine = useModel((state) => state.ranking.stopAfterRank !== null);
+  const ranking = useModel((state) => state.ranking);
+  const runs = closeRunsByNumbers(ranking.items, useOrderStability());
   const format = useFormat(settings);
   const costOf = settings.unit === "money" ? format.amount : format.days;
   return (
@@ -94,7 +99,12 @@ function Rows({
           key={item.defenseIds.join(" ")}
           className="flex items-center gap-3 border-t border-line px-4 py-3 first:border-t-0"
         >
-          <span className="w-5 shrink-0 text-right font-semibold text-muted">{item.rank}</span>
+          <ShortRank
+            rank={item.rank}
+            run={runAt(runs, item.rank)}
+            isWide={runs.some(({ firstRank }) => firstRank <= items.length)}
+            className="text-right font-semibold"
+          />
           <RoleIcon of="defense" />
           <span className="min-w-0 flex-1 text-sm font-medium [overflow-wrap:anywhere]">
             {titleOf(item)}

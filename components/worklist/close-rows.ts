@@ -1,4 +1,4 @@
-import { type CloseRow, type CloseRun, closeRuns } from "@/lib/worklist/close-runs";
+import { type CloseRow, type CloseRun, closeRuns, runAt } from "@/lib/worklist/close-runs";
 import type { OrderStability } from "@/lib/worklist/order-stability";
 
 import { isStanding } from "./list-entries";
@@ -27,11 +27,6 @@ export function closeRowsOf(
     runOf: (rank) => runAt(runs, rank),
     idOf: ({ firstRank }) => `${id}-${String(firstRank)}`,
   };
-}
-
-/** The run that holds a rank. */
-export function runAt(runs: readonly CloseRun[], rank: number): CloseRun | null {
-  return runs.find(({ firstRank, lastRank }) => firstRank <= rank && rank <= lastRank) ?? null;
 }
 
 function toCloseRow(row: WorkListRow): CloseRow {

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 
 import { EmptyState } from "@/components/ui/empty-state";
 import { RoleIcon } from "@/components/ui/role-icon";
+import { ShortRank } from "@/components/ui/short-rank";
 import { useFormat } from "@/components/ui/use-format";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { CloseRun } from "@/lib/worklist/close-runs";
@@ -12,7 +13,6 @@ import type { OrderStability } from "@/lib/worklist/order-stability";
 import type { Ranking } from "@/lib/worklist/ranking";
 
 import { closeRowsOf } from "./close-rows";
-import { ShortRank } from "./short-rank";
 import { reasonWords, rowTitle } from "./row-words";
 import { type WorkListRow, workListRows } from "./work-list-rows";
 

@@ -1,18 +1,12 @@
 "use client";
 
-import { lazy, type RefObject, Suspense } from "react";
-
-import { loadPart } from "@/lib/client/load-part";
+import type { RefObject } from "react";
 
 import { BandHeading } from "./band-heading";
 import { BudgetLine } from "./budget-line";
+import { CloseCaption } from "./close-caption";
 import type { ListEntry } from "./list-entries";
 import { StopLine } from "./stop-line";
-
-/** Loaded with the first simulation that finds an order loose. */
-const CloseCaption = lazy(async () => ({
-  default: (await loadPart(() => import("./close-caption"))).CloseCaption,
-}));
 
 type Rule = Exclude<ListEntry, { readonly kind: "row" }>;
 
@@ -32,11 +26,7 @@ export function ListRule({
     case "budget":
       return <BudgetLine />;
     case "close":
-      return (
-        <Suspense fallback={null}>
-          <CloseCaption run={entry.run} />
-        </Suspense>
-      );
+      return <CloseCaption run={entry.run} />;
   }
 }
 

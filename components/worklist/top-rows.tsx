@@ -2,16 +2,15 @@
 
 import { useTranslations } from "use-intl";
 
+import { ShortRank } from "@/components/ui/short-rank";
 import type { ReadModel } from "@/lib/model/read-model";
-import { closeRuns } from "@/lib/worklist/close-runs";
+import { closeRunsByNumbers, runAt } from "@/lib/worklist/close-runs";
 import type { OrderStability } from "@/lib/worklist/order-stability";
 import type { Ranking } from "@/lib/worklist/ranking";
 
-import { runAt } from "./close-rows";
 import { itemKey } from "./moves";
 import { titleOf } from "./record-title";
 import { moveWords } from "./row-words";
-import { ShortRank } from "./short-rank";
 import { useMoves } from "./use-moves";
 
 const ROWS = 5;
@@ -28,8 +27,7 @@ export function TopRows({
 }) {
   const t = useTranslations("worklist");
   const moves = useMoves(ranking, null);
-  const rows = ranking.items.map(({ rank, band }) => ({ rank, band, isMoved: false }));
-  const runs = stability === null ? [] : closeRuns(rows, stability);
+  const runs = closeRunsByNumbers(ranking.items, stability);
   if (ranking.items.length === 0) return null;
   return (
     <section className="bottom-0 border-t border-line bg-surface px-4 py-2 sm:tall:sticky">

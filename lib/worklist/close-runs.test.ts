@@ -56,6 +56,14 @@ describe("a run that is too close to call", () => {
   it("holds no row that people moved, neither where it stands nor where it would", () => {
     const loose = ahead({ "1 2": 0.5, "1 3": 0.5, "2 3": 0.5, "1 4": 0.5, "2 4": 0.5, "3 4": 0.5 });
     expect(closeRuns(rows("now", "now", "now*", "now"), loose)).toEqual([run(1, 2)]);
+    // The second was moved to the end, so that the first and the third stand side by side.
+    const [first, second, third] = rows("now", "now*", "now");
+    expect(
+      closeRuns(
+        [first, third, second].flatMap((row) => row ?? []),
+        loose,
+      ),
+    ).toEqual([]);
     // The fourth was moved to the top, and stands above the others.
     const [one, two, three, moved] = rows("now", "now", "now", "now*");
     const shown = [moved, one, two, three].flatMap((row) => row ?? []);

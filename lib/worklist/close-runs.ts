@@ -1,5 +1,5 @@
 import type { OrderStability } from "./order-stability";
-import type { Band } from "./ranking";
+import type { Band, RankedItem } from "./ranking";
 
 /** Rows next to each other of which nobody can tell the order. */
 export type CloseRun = { readonly firstRank: number; readonly lastRank: number };
@@ -46,6 +46,23 @@ export function closeRuns(
   }
   end();
   return runs;
+}
+
+/** The runs of a list in the order of its numbers; none where no simulation has told. */
+export function closeRunsByNumbers(
+  items: readonly Pick<RankedItem, "rank" | "band">[],
+  stability: OrderStability | null,
+): CloseRun[] {
+  if (stability === null) return [];
+  return closeRuns(
+    items.map(({ rank, band }) => ({ rank, band, isMoved: false })),
+    stability,
+  );
+}
+
+/** The run that holds a rank. */
+export function runAt(runs: readonly CloseRun[], rank: number): CloseRun | null {
+  return runs.find(({ firstRank, lastRank }) => firstRank <= rank && rank <= lastRank) ?? null;
 }
 
 function follows(last: CloseRow, row: CloseRow): boolean {

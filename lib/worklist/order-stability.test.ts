@@ -216,7 +216,7 @@ describe("made-up models with ranges", () => {
     let pairs = 0;
     let loose = 0;
     let bundles = 0;
-    for (let seed = 0; pairs < 120; seed += 1) {
+    for (let seed = 0; pairs < 60; seed += 1) {
       const records = withEstimates(randomModel(seed).records, anyRange(seededRandom(seed)));
       const model = buildReadModel(records);
       const { items } = rankModel(model);
@@ -239,8 +239,8 @@ describe("made-up models with ranges", () => {
       );
       bundles += items.filter(({ defenseIds }) => defenseIds.length > 1).length;
     }
-    expect(pairs).toBeGreaterThanOrEqual(120);
-    expect(loose).toBeGreaterThan(40);
-    expect(bundles).toBeGreaterThan(4);
-  });
+    expect(pairs).toBeGreaterThanOrEqual(60);
+    expect(loose).toBeGreaterThan(20);
+    expect(bundles).toBeGreaterThan(2);
+  }, 60_000);
 });

@@ -74,13 +74,11 @@ export class RowTrials {
 
   /** Takes all rows back, for a model with other numbers. Time: O(model). */
   restart(): void {
-    const { state, changedAt } = this.#choice;
+    const { state } = this.#choice;
     for (const { members } of this.#done) toggle(state, members, false);
     this.#done.length = 0;
     for (const row of this.#rows) row.triedAt = -1;
     refreshAll(state);
-    changedAt.fill(0);
-    this.#choice.tick = 0;
     this.#choice.points = pointsOf(state);
     this.#choice.impact = catchAllImpact(state);
   }

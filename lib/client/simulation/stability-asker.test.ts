@@ -2,31 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import type { OrderStability } from "@/lib/worklist/order-stability";
 
-import { StabilityAsker, type WorkerPort } from "./stability-asker";
-import type { StabilityAnswer, StabilityQuestion } from "./stability-messages";
+import { StabilityAsker } from "./stability-asker";
+import { aStability as answer, FakeWorker } from "./testing/fake-worker";
 
 const QUESTION = { records: [], items: [] };
-const answer = (worlds: number): OrderStability => ({ order: [], worlds, ahead: [] });
-
-/** A worker that answers when the test says so. */
-class FakeWorker extends EventTarget implements WorkerPort {
-  readonly questions: StabilityQuestion[] = [];
-  isTerminated = false;
-
-  postMessage(question: StabilityQuestion): void {
-    this.questions.push(question);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-
-  answer(stability: OrderStability | null, generation = this.questions.at(-1)?.generation): void {
-    const data = { generation: generation ?? 0, stability } satisfies StabilityAnswer;
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-}
-
 function setUp() {
   const workers: FakeWorker[] = [];
   const told: (OrderStability | null)[] = [];

@@ -89,6 +89,28 @@ describe("a bounded number", () => {
   });
 });
 
+/** The mean of what can be drawn: tables are straight between their 1,025 points. */
+function tableMean(estimate: Estimate, measure: Measure): number {
+  let sum = 0;
+  for (let step = 0; step < 1024; step += 1)
+    sum += quantile(estimate, measure, (step + 0.5) / 1024);
+  return sum / 1024;
+}
+
+describe("the mean of a table", () => {
+  it.each([1.0001, 1.5, 10, 1_000, 1e6, 1e12, 1e300])(
+    "is the rate itself, the ends being %d apart by factor",
+    (factor) => {
+      const mean = tableMean({ low: 1 / factor, mid: 1, high: 1 }, "factor");
+      expect(mean).toBeCloseTo(1, 9);
+    },
+  );
+
+  it.each([1 / 6, 0.2, 0.37, 0.5, 0.8, 5 / 6])("is the bounded number itself: %d", (mid) => {
+    expect(Math.abs(tableMean({ low: 0, mid, high: 1 }, "bounded") - mid)).toBeLessThan(1e-4);
+  });
+});
+
 describe("the mean of many draws", () => {
   const cases: readonly (readonly [Estimate, Measure])[] = [
     [{ low: 1, mid: 4, high: 10 }, "factor"],

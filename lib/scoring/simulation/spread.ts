@@ -35,8 +35,7 @@ export function spreadOf(
   }
   const width = high - low;
   const mode = Math.min(Math.max((6 * mid - low - high) / 4, low), high);
-  const alpha = Math.min(Math.max(1 + (4 * (mode - low)) / width, 1), 5);
-  return { table: shapes.pert(alpha), offset: low, scale: width };
+  return { table: shapes.pert(1 + (4 * (mode - low)) / width), offset: low, scale: width };
 }
 
 /**

@@ -9,7 +9,7 @@ import { compileScoring } from "../compile";
 import { newState, refreshAll, totalRisk } from "../state";
 import { anyRange, evenRange, withEstimates } from "../testing/estimates-of";
 import { randomModel, seededRandom } from "../testing/random-model";
-import { aFailure, anAttack, aReadModel } from "../testing/small-models";
+import { aDefense, aFailure, anAttack, aReadModel, withSettings } from "../testing/small-models";
 import { hasRanges, scoringText } from "./scoring-input";
 import { newShapes, STEPS, type Shapes } from "./shapes";
 import { newWorlds, type Worlds } from "./worlds";
@@ -22,8 +22,10 @@ function withAttackers(records: readonly ModelRecord[], random: () => number): M
     recordSchema.parse({ kind: "attacker", id, title: id, ratePerYear: { mid: random() } }),
   );
   const changed = records.map((record): ModelRecord => {
-    if (record.kind !== "attack" || random() < 0.5) return record;
-    return { ...record, ratePerYear: undefined, attackerIds: ["T0", random() < 0.5 ? "T1" : "T2"] };
+    if (record.kind !== "attack") return record;
+    // A rate of its own wins, whoever the attackers are.
+    const ratePerYear = random() < 0.5 ? record.ratePerYear : undefined;
+    return { ...record, ratePerYear, attackerIds: ["T0", random() < 0.5 ? "T1" : "T2"] };
   });
   return [...changed, ...attackers];
 }
@@ -79,6 +81,20 @@ describe("a world", () => {
       });
     }
     expect(compared).toBeGreaterThan(1_000);
+  });
+
+  it("counts a share that comes to nothing by its estimate and may be more", () => {
+    const worlds = newWorlds(
+      aReadModel(withSettings(), ...aFailure(), anAttack("A"), aDefense("D"), {
+        ...{ kind: "effect", id: "E", defenseId: "D", targetId: "A" },
+        share: { low: 0, mid: 0, high: 0.8 },
+      }),
+      KNOWN,
+    );
+    worlds.next();
+
+    // 3/8 of the way from 0 to 0.8
+    expect(totalRisk(newState(worlds.compiled, [0]))).toBeCloseTo(1 - 0.3, 12);
   });
 
   it("before the first is the model as estimated, to rounding", () => {
@@ -203,19 +219,22 @@ describe("the seed", () => {
 
 describe("ranges", () => {
   it("are found wherever they are, and only where there is room between the ends", () => {
-    const certain = randomModel(5).records;
-    expect(hasRanges(buildReadModel(certain))).toBe(false);
     let found = 0;
-    certain.forEach((record, at) => {
-      const [ranged] = withEstimates([record], (estimate) => ({
-        low: estimate.mid - 0.001,
-        mid: estimate.mid,
-        high: estimate.mid + 0.001,
-      }));
-      if (!ranged || JSON.stringify(ranged) === JSON.stringify(record)) return;
-      expect(hasRanges(buildReadModel(certain.with(at, ranged))), record.id).toBe(true);
-      found += 1;
-    });
-    expect(found).toBeGreaterThan(10);
+    for (let seed = 0; seed < 12; seed += 1) {
+      const certain = withAttackers(randomModel(seed).records, seededRandom(seed));
+      expect(hasRanges(buildReadModel(certain))).toBe(false);
+      for (let one = 0; ; one += 1) {
+        let seen = -1;
+        const ranged = withEstimates(certain, (estimate) => {
+          seen += 1;
+          const { mid } = estimate;
+          return seen === one ? { low: mid - 0.001, mid, high: mid + 0.001 } : estimate;
+        });
+        if (seen < one) break;
+        expect(hasRanges(buildReadModel(ranged)), `estimate ${String(one)}`).toBe(true);
+        found += 1;
+      }
+    }
+    expect(found).toBeGreaterThan(200);
   });
 });

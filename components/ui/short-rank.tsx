@@ -3,7 +3,6 @@
 import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
-import type { CloseRun } from "@/lib/worklist/close-runs";
 
 /** The rank of a row in a short list; rows that are too close to call share theirs. */
 export function ShortRank({
@@ -13,7 +12,7 @@ export function ShortRank({
   className,
 }: {
   readonly rank: number;
-  readonly run: CloseRun | null;
+  readonly run: { readonly firstRank: number; readonly lastRank: number } | null;
   /** Some row of the list shares its rank, so that all make room for it. */
   readonly isWide: boolean;
   readonly className: string;
