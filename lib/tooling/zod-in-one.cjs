@@ -11,7 +11,7 @@ const IMPORT = 'import * as z from "zod/mini"';
  * Joins those parts of Zod's small build that our own modules name into one module. Its modules
  * import each other as namespaces, of which the bundler keeps everything: 12 kB of every page.
  *
- * @this {import("webpack").LoaderContext<object>}
+ * @this {{ rootContext: string, resourcePath: string, addContextDependency: (folder: string) => void }}
  */
 module.exports = async function zodInOne() {
   const [{ build }, zod] = await Promise.all([import("rolldown"), import("zod/mini")]);
