@@ -19,7 +19,7 @@ const config = {
     rules: {
       "**/@xyflow/react/dist/esm/index.js": {
         condition: "browser",
-        loaders: ["./lib/tooling/pure-components.cjs"],
+        loaders: ["./lib/tooling/lean-react-flow.cjs"],
       },
       "**/zod/v4/mini/external.js": {
         // While developing, a name that nobody used before would be missing.

@@ -1,32 +1,29 @@
 "use client";
 
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 
 import { cx } from "@/components/ui/cx";
 import { usePrinting } from "@/components/ui/use-printing";
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel, useModelStore } from "@/lib/client/model-context";
-import { createPart, usePart } from "@/lib/client/part";
 import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
 import { ModelDetails, useDetailsAhead } from "./model-details";
 import { ConnectedWorkList } from "./work-list";
 
-const BOARD = createPart(() => import("@/components/board/board"));
-const PHONE_BOARD = createPart(() => import("./phone-screen"));
+const board = lazyPart(async () => (await import("@/components/board/board")).Board);
+const phone = lazyPart(async () => (await import("./phone-screen")).PhoneScreen);
 // One of the two, and at once: it comes while the model is fetched.
-if (typeof window !== "undefined") void (matchMedia(PHONE).matches ? PHONE_BOARD : BOARD).load();
+if (typeof window !== "undefined") void (matchMedia(PHONE).matches ? phone : board).ahead();
 
 /** Puts the board together out of features that do not know each other; on paper it is a picture and the list. */
 export function BoardScreen() {
   const store = useModelStore();
   const isPhone = useMediaQuery(PHONE);
   const isPrinting = usePrinting() !== null;
-  const { Board } = usePart(BOARD) ?? {};
-  const { PhoneScreen } = usePart(PHONE_BOARD) ?? {};
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
-  useEffect(() => void (isPhone ? PHONE_BOARD : BOARD).load(), [isPhone]);
   useDetailsAhead();
   useLandingInSheet(isPhone);
   const showCard = (id: string) => {
@@ -38,11 +35,13 @@ export function BoardScreen() {
   return (
     <>
       <div className={cx("flex min-w-0 flex-1", isPhone ? "print:hidden" : "print:block")}>
-        {isPhone
-          ? PhoneScreen && (
-              <PhoneScreen details={<ModelDetails />} workList={workList} onSelect={showCard} />
-            )
-          : Board && <Board details={<ModelDetails />} workList={workList} />}
+        <Suspense fallback={null}>
+          {isPhone ? (
+            <phone.Part details={<ModelDetails />} workList={workList} onSelect={showCard} />
+          ) : (
+            <board.Part details={<ModelDetails />} workList={workList} />
+          )}
+        </Suspense>
       </div>
       {isPrinting && <ConnectedWorkList />}
       <MovesAnnouncer ranking={ranking} readModel={readModel} />
