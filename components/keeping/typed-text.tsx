@@ -23,7 +23,7 @@ export function TypedText({ label, text }: { readonly label: string; readonly te
         aria-label={label}
         value={text}
         rows={rows}
-        className={`${INPUT_CLASS} min-w-0 flex-1 resize-y py-1`}
+        className={`${INPUT_CLASS} min-w-0 flex-1 resize-y py-1 max-sm:min-h-11`}
       />
       <CopyButton
         text={text}

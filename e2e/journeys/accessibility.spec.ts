@@ -11,7 +11,7 @@ const PHONE = { width: 390, height: 844 };
 /** What 1280 x 1024 has left at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const viewport of [DESKTOP, PHONE]) {

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 
+import { openKeepCopy, openMergeReport } from "./keeping";
+
 /** One thing to look at: a page, or a page on which something was opened. */
 export type Screen = {
   readonly name: string;
@@ -49,6 +51,9 @@ const SCREENS: readonly Screen[] = [
   { name: "help-alone", path: () => "/help" },
   { name: "join", path: () => "/j#not.a-link" },
   { name: "missing", path: () => "/nothing-here" },
+  // What they change stays, so they come last.
+  { name: "merge-report", path: outline, prepare: openMergeReport },
+  { name: "keep-copy", path: outline, prepare: openKeepCopy },
 ];
 
 export type View = { readonly width: number; readonly height: number };
