@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync";
 import csvtojson from "csvtojson";
 import { describe, expect, it } from "vitest";
 
@@ -8,35 +7,9 @@ import { recordSchema } from "@/lib/model/record";
 import { BACKLOG_TARGETS, type BacklogTarget, isBacklogTarget } from "./backlog-targets";
 import { printBacklogCsv } from "./print-backlog-csv";
 import { aModelOf, aModelWithRawTexts, anItem, aRanking } from "./testing/backlog-fixture";
+import { readBacklog, TEXT_COLUMN, TITLE_COLUMN } from "./testing/read-backlog";
 
 const TARGETS = BACKLOG_TARGETS.map((target) => target.id);
-const IMPORTS = TARGETS.filter((id) => id !== "spreadsheet");
-
-const TITLE_COLUMN: Record<BacklogTarget, string> = {
-  spreadsheet: "Title",
-  linear: "Title",
-  jira: "Summary",
-  github: "title",
-  gitlab: "title",
-  azure: "Title",
-  asana: "Name",
-};
-const TEXT_COLUMN: Record<BacklogTarget, string> = {
-  spreadsheet: "Explanation",
-  linear: "Description",
-  jira: "Description",
-  github: "body",
-  gitlab: "description",
-  azure: "Description",
-  asana: "Description",
-};
-
-type Row = Record<string, string>;
-
-/** Strict: a row with too many or too few cells, or a stray quote, throws. */
-function read(csv: string): Row[] {
-  return parse(csv, { columns: true, bom: true, record_delimiter: "\r\n" });
-}
 
 const MODEL = aModelOf([
   {
@@ -65,7 +38,7 @@ const csvFor = (target: BacklogTarget) => printBacklogCsv(target, RANKING, MODEL
 
 describe.each(TARGETS)("a backlog for %s", (target) => {
   it("has one row for each defense, in the order of the ranking", () => {
-    const titles = read(csvFor(target)).map((row) => row[TITLE_COLUMN[target]]);
+    const titles = readBacklog(csvFor(target)).map((row) => row[TITLE_COLUMN[target]]);
     expect(titles).toEqual([
       "[D01] Pod Security Admission",
       "[D02] Policy engine",
@@ -76,7 +49,7 @@ describe.each(TARGETS)("a backlog for %s", (target) => {
   it("has the header alone when nothing is ranked", () => {
     const csv = printBacklogCsv(target, aRanking([]), MODEL);
     expect(csv).toMatch(/^\ufeff?[A-Za-z ,_]+\r\n$/u);
-    expect(read(csv)).toEqual([]);
+    expect(readBacklog(csv)).toEqual([]);
   });
 
   it("has no header twice and none with punctuation", () => {
@@ -87,7 +60,7 @@ describe.each(TARGETS)("a backlog for %s", (target) => {
 
   it("leaves out what is not worth it, unless asked", () => {
     expect(csvFor(target)).not.toContain("[D03]");
-    const asked = read(printBacklogCsv(target, RANKING, MODEL, { includeNotWorthIt: true }));
+    const asked = readBacklog(printBacklogCsv(target, RANKING, MODEL, { includeNotWorthIt: true }));
     expect(asked[3]?.[TITLE_COLUMN[target]]).toBe("[D03] Run as non-root");
     expect(asked[3]?.[TEXT_COLUMN[target]]).toContain(
       "Not worth it as modelled: its moving parts or side effects add more risk than it removes.",
@@ -108,50 +81,10 @@ describe.each(TARGETS)("a backlog for %s", (target) => {
   it("keeps a title of 200 characters whole", () => {
     const title = "ä".repeat(100) + "x".repeat(100);
     const model = aModelOf([{ id: "D01", title }]);
-    const [row] = read(printBacklogCsv(target, aRanking([anItem({ defenseIds: ["D01"] })]), model));
+    const [row] = readBacklog(
+      printBacklogCsv(target, aRanking([anItem({ defenseIds: ["D01"] })]), model),
+    );
     expect(row?.[TITLE_COLUMN[target]]).toBe(`[D01] ${title}`);
-  });
-});
-
-const HOSTILE = [
-  '=1+2";=1+2',
-  "=1+2'\" ;,=1+2",
-  "+1",
-  "-1",
-  "@SUM(1)",
-  "@everyone",
-  "/close",
-  "\tTab",
-  "\rReturn",
-  "\nFeed",
-  'a "quoted" word, and more',
-  "<img src=x onerror=alert(1)>",
-  '=HYPERLINK("http://evil.example","click")',
-];
-
-describe.each(HOSTILE)("the hostile text %j", (text) => {
-  const model = aModelWithRawTexts({ title: text, notes: text, ownerName: text });
-  const ranking = aRanking([anItem({ defenseIds: ["D01"], explanation: text })]);
-
-  it.each(IMPORTS)("begins no cell for %s, and its title is read back as it was", (target) => {
-    const rows = read(printBacklogCsv(target, ranking, model));
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.[TITLE_COLUMN[target]]).toBe(`[D01] ${text.trim()}`);
-    expect(rows[0]?.[TEXT_COLUMN[target]]).toMatch(/^Context: /u);
-    for (const cell of Object.values(rows[0] ?? {}))
-      expect(cell).not.toMatch(/^[\s]*[=+\-@]|^[\t\r\n]/u);
-  });
-
-  it.each([",", ";", "\t"])("starts no formula in a spreadsheet that splits at %j", (delimiter) => {
-    const csv = printBacklogCsv("spreadsheet", ranking, model);
-    const table: string[][] = parse(csv, {
-      bom: true,
-      delimiter,
-      quote: delimiter === "," ? '"' : null,
-      relax_column_count: true,
-    });
-    const cells = table.flat().filter((cell) => !/^-?\d/u.test(cell));
-    for (const cell of cells) expect(cell).not.toMatch(/^"?\s*[=+\-@]|^[\t\r\n]/u);
   });
 });
 
@@ -168,7 +101,7 @@ describe("a backlog for the spreadsheet", () => {
   });
 
   it("says which rows share the figures of a bundle", () => {
-    const rows = read(csvFor("spreadsheet"));
+    const rows = readBacklog(csvFor("spreadsheet"));
     expect(rows.map((row) => row["Rank"])).toEqual(["1", "2", "2"]);
     expect(rows[1]?.["Explanation"]).toContain(
       "Together with D04 Mount as files: the figures are of all together.",
@@ -201,7 +134,9 @@ describe("a backlog for Linear", () => {
       anItem({ rank: i + 1, defenseIds: [`D0${String(i + 1)}`], band }),
     );
     const ranking = aRanking(items, [{ id: "D03", reason: "no-gain" }]);
-    const rows = read(printBacklogCsv("linear", ranking, MODEL, { includeNotWorthIt: true }));
+    const rows = readBacklog(
+      printBacklogCsv("linear", ranking, MODEL, { includeNotWorthIt: true }),
+    );
     expect(rows.map((row) => row["Priority"])).toEqual(["High", "Low", "No priority"]);
     expect(rows.map((row) => row["Status"])).toEqual(["Todo", "Backlog", "Backlog"]);
     expect(rows.map((row) => row["Estimate"])).toEqual(["5", "8", ""]);
@@ -223,12 +158,12 @@ describe("backlogs for trackers", () => {
       ["threat-model,priority-highest", "threat-model,priority-high", "threat-model,priority-high"],
     ],
   ] as const)("gives %s the column %s", (target, column, cells) => {
-    expect(read(csvFor(target)).map((row) => row[column])).toEqual(cells);
+    expect(readBacklog(csvFor(target)).map((row) => row[column])).toEqual(cells);
   });
 
   it("gives later items the priority Low, low or 4", () => {
     const ranking = aRanking([anItem({ defenseIds: ["D01"], band: "later" })]);
-    const row = (target: BacklogTarget) => read(printBacklogCsv(target, ranking, MODEL))[0];
+    const row = (target: BacklogTarget) => readBacklog(printBacklogCsv(target, ranking, MODEL))[0];
     expect(row("jira")?.["Priority"]).toBe("Low");
     expect(row("azure")?.["Priority"]).toBe("4");
     expect(row("github")?.["labels"]).toBe("threat-model,priority-low");
@@ -237,17 +172,17 @@ describe("backlogs for trackers", () => {
   it("runs no command in GitLab but our own label and weight, at the end", () => {
     const model = aModelWithRawTexts({ notes: "one\n/close\n  /assign @ann\nlast" });
     const ranking = aRanking([anItem({ defenseIds: ["D01"] })]);
-    const text = read(printBacklogCsv("gitlab", ranking, model))[0]?.["description"] ?? "";
+    const text = readBacklog(printBacklogCsv("gitlab", ranking, model))[0]?.["description"] ?? "";
     const commands = text.split("\n").filter((line) => /^\s*\//u.test(line));
     expect(commands).toEqual(['/label ~"threat-model" ~"priority-highest"']);
-    const withDays = read(csvFor("gitlab"))[0]?.["description"];
+    const withDays = readBacklog(csvFor("gitlab"))[0]?.["description"];
     expect(withDays?.endsWith('/label ~"threat-model" ~"priority-highest"\n/weight 5')).toBe(true);
   });
 
   it("mentions nobody and links nothing on GitHub", () => {
     const model = aModelWithRawTexts({ notes: "ask @everyone about #12 and o/r#1" });
     const ranking = aRanking([anItem({ defenseIds: ["D01"] })]);
-    const body = read(printBacklogCsv("github", ranking, model))[0]?.["body"];
+    const body = readBacklog(printBacklogCsv("github", ranking, model))[0]?.["body"];
     expect(body).toContain("ask @\u200beveryone about #\u200b12 and o/r#\u200b1");
   });
 
@@ -266,7 +201,7 @@ describe("backlogs for trackers", () => {
       { id: "D02", title: "Policy engine" },
     ]);
     const ranking = aRanking([anItem({ defenseIds: ["D02", "P9"], removes: ["P0"] })]);
-    const text = read(printBacklogCsv("jira", ranking, model))[1]?.["Description"] ?? "";
+    const text = readBacklog(printBacklogCsv("jira", ranking, model))[1]?.["Description"] ?? "";
     expect(text.split("\n")).toEqual([
       "Context: Stops at least half of 2 attacks.",
       "",
@@ -284,7 +219,7 @@ describe("backlogs for trackers", () => {
     const id = "D".repeat(54);
     const model = aModelOf([{ id, title: "😀".repeat(100) }]);
     const ranking = aRanking([anItem({ defenseIds: [id] })]);
-    const title = read(printBacklogCsv("jira", ranking, model))[0]?.["Summary"] ?? "";
+    const title = readBacklog(printBacklogCsv("jira", ranking, model))[0]?.["Summary"] ?? "";
     expect(title.length).toBeLessThanOrEqual(255);
     expect(title).toMatch(/^\[D{54}\] (?:😀)+\.\.\.$/u);
   });
@@ -298,7 +233,7 @@ describe("a backlog of a list that somebody put in another order", () => {
   ]);
 
   it.each(TARGETS)("has the order of the screen for %s, and says why", (target) => {
-    const rows = read(printBacklogCsv(target, RANKING, model));
+    const rows = readBacklog(printBacklogCsv(target, RANKING, model));
 
     expect(rows.map((row) => row[TITLE_COLUMN[target]]?.slice(0, 5))).toEqual([
       "[D02]",
@@ -310,7 +245,7 @@ describe("a backlog of a list that somebody put in another order", () => {
   });
 
   it("keeps ranks and figures", () => {
-    const rows = read(printBacklogCsv("spreadsheet", RANKING, model));
+    const rows = readBacklog(printBacklogCsv("spreadsheet", RANKING, model));
 
     expect(rows.map((row) => row["Rank"])).toEqual(["2", "2", "1"]);
   });

@@ -3,11 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import {
   aServer,
   joinAs,
-  makeLink,
   makeModel,
   postOps,
   readSnapshot,
-  send,
 } from "@/lib/server/testing/a-server";
 
 import { aPage, APage, getTicket } from "./testing/a-page";
@@ -30,11 +28,6 @@ const answered = () =>
     .services()
     .gate.idle()
     .then(() => new Promise(setImmediate));
-
-async function withRole(role: string) {
-  const link = await makeLink(model, role);
-  return { modelId: model.modelId, ...link };
-}
 
 describe("whoever comes in", () => {
   it("gets the whole model if nothing was seen", async () => {
@@ -185,105 +178,6 @@ describe("a batch", () => {
   });
 });
 
-describe("rights", () => {
-  it("end within a second of the link, for whoever came by it and nobody else", async () => {
-    const way = await withRole("edit");
-    const guest = await aPage(server.services(), way);
-    const owner = await page();
-
-    const path = `/api/models/${model.modelId}/links/${way.handle}`;
-    await send("DELETE", path, { bearer: model.token });
-
-    expect([guest.closed, owner.closed]).toEqual(["revoked", null]);
-    guest.ops(0, note("N1", "too late"));
-    await answered();
-    expect((await readSnapshot(model.modelId, model.token)).seq).toBe(1);
-  });
-
-  it("are those of the moment of the commit, not of the connection", async () => {
-    const way = await withRole("edit");
-    const guest = await aPage(server.services(), way);
-
-    guest.ops(0, note("N1", "in the queue"));
-    await server
-      .services()
-      .database.transactions.write((connection) =>
-        connection.run("DELETE FROM links WHERE handle = ?", way.handle),
-      );
-    await answered();
-
-    expect([guest.of("ack"), guest.closed]).toEqual([[], "revoked"]);
-  });
-
-  it("that are other than before are told; whoever becomes a reader starts anew", async () => {
-    const way = await withRole("edit");
-    const guest = await aPage(server.services(), way);
-    const path = `/api/models/${model.modelId}/links/${way.handle}`;
-
-    await send("PATCH", path, { bearer: model.token, body: { role: "participate" } });
-    expect(guest.of("me")).toMatchObject([{ me: { role: "participate" } }]);
-    guest.ops(0, note("N1", "no more"));
-    await answered();
-    expect(guest.of("reject")).toMatchObject([{ n: 0, code: "forbidden" }]);
-
-    await send("PATCH", path, { bearer: model.token, body: { role: "view" } });
-    expect(guest.closed).toBe("stale");
-  });
-
-  it("end with the model", async () => {
-    const ada = await page();
-    await send("DELETE", `/api/models/${model.modelId}`, { bearer: model.token });
-
-    expect(ada.closed).toBe("deleted");
-  });
-});
-
-describe("a reader", () => {
-  it("is told what the projection shows, batch by batch, and no more", async () => {
-    const reader = await aPage(server.services(), await withRole("view"));
-    const ada = await page();
-    ada.ops(
-      0,
-      { op: "put", kind: "defense", id: "D1", fields: { title: "Lock", ownerName: "Ada" } },
-      { op: "put", kind: "comment", id: "K1", fields: { recordId: "D1", text: "secret" } },
-      { op: "put", kind: "note", id: "N1", fields: { text: "aloud" } },
-    );
-    ada.ops(1, { op: "patch", id: "N1", fields: { noteKind: "parked" } });
-    ada.ops(2, { op: "patch", id: "D1", fields: { ownerName: "Bob" } });
-    ada.ops(3, { op: "patch", id: "N1", fields: { noteKind: "note" } });
-    await answered();
-
-    expect(reader.welcome).toMatchObject({ people: [], presence: [] });
-    const { records } = await readSnapshot(model.modelId, (await withRole("view")).token);
-    expect(reader.of("patches").map(({ by, changes }) => ({ by, changes }))).toEqual([
-      {
-        by: null,
-        changes: [
-          { id: "D1", put: records.find(({ id }) => id === "D1") },
-          { id: "N1", put: { kind: "note", id: "N1", text: "aloud" } },
-        ],
-      },
-      { by: null, changes: [{ id: "N1", gone: true }] },
-      { by: null, changes: [] },
-      { by: null, changes: [{ id: "N1", put: records.find(({ id }) => id === "N1") }] },
-    ]);
-    expect(JSON.stringify(reader.frames)).not.toMatch(/secret|Ada|Bob/);
-  });
-
-  it("sees nobody and is nowhere", async () => {
-    const reader = await aPage(server.services(), await withRole("view"));
-    const ada = await page();
-    ada.place({ cursor: { x: 1, y: 1 } });
-    reader.place({ cursor: { x: 2, y: 2 } });
-    await vi.waitFor(() => expect(ada.of("presence")).toHaveLength(1));
-
-    expect([reader.of("people"), reader.of("presence")]).toEqual([[], []]);
-    expect(ada.of("presence")[0]?.places).toEqual([
-      [ada.welcome.me.id, { cursor: { x: 1, y: 1 } }],
-    ]);
-  });
-});
-
 describe("people", () => {
   it("are named and coloured by the server, and told when they come and go", async () => {
     const ada = await aPage(server.services(), {
@@ -304,54 +198,5 @@ describe("people", () => {
     await vi.waitFor(() =>
       expect(ada.of("people").flatMap(({ gone }) => gone)).toEqual([bob.welcome.me.id]),
     );
-  });
-});
-
-describe("whoever takes too much", () => {
-  it.each([
-    ["a frame that says nothing", "{}", "malformed"],
-    ["no JSON at all", "\u0000", "malformed"],
-    ["a second hello", { type: "hello", protocol: 1 }, "malformed"],
-    ["a nesting that would exhaust the stack", "[".repeat(30_000), "malformed"],
-    ["what only the server says", { type: "ack", n: 0, seq: 9 }, "malformed"],
-  ])("is let go after %s, and the room goes on", async (_, frame, name) => {
-    const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
-
-    ada.say(frame);
-    bob.ops(0, note("N1", "on we go"));
-    await answered();
-
-    expect([ada.closed, bob.closed]).toEqual([name, null]);
-    expect(bob.of("ack")).toHaveLength(1);
-  });
-
-  it("is read more slowly, and loses nothing", async () => {
-    const ada = await page();
-    for (let n = 0; n < 70; n += 1) ada.ops(n, note("N1", `version ${String(n)}`));
-
-    expect(ada.isPaused).toBe(true);
-    await answered();
-    expect(ada.of("ack")).toHaveLength(70);
-    await vi.waitFor(() => expect(ada.isPaused).toBe(false));
-  });
-
-  it("is let go when frames come faster than from any page", async () => {
-    const ada = await page();
-    for (let i = 0; i < 2_000; i += 1) ada.say({ type: "ping" });
-
-    expect(ada.closed).toBe("flooding");
-  });
-
-  it("or reads too slowly is told no presence, and then let go", async () => {
-    const [slow, bob] = [await page({ clientId: "slow" }), await page({ clientId: "bob" })];
-    slow.buffered = 100_000;
-    bob.place({ screen: "board" });
-    await vi.waitFor(() => expect(bob.of("presence")).toHaveLength(1));
-    expect([slow.of("presence"), slow.closed]).toEqual([[], null]);
-
-    slow.buffered = 3_000_000;
-    bob.ops(0, note("N1", "one more"));
-    await answered();
-    expect([slow.closed, bob.of("ack").length]).toEqual(["too-slow", 1]);
   });
 });
