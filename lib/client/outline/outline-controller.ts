@@ -1,7 +1,3 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
-
-import type { ReadModel } from "@/lib/model/read-model";
-
 import { addLines } from "../commands/add-lines";
 import { movePlace } from "../commands/move-place";
 import { moveStep } from "../commands/move-step";
@@ -14,20 +10,12 @@ import { mayEdit } from "../role";
 import { copiedLines } from "./copied-lines";
 import { newIdsInOrder } from "./new-ids-in-order";
 import { isRecordRow, type NewKind, type OutlineRow, type RecordRow } from "./outline-row";
-import { childKey, type Folds, keyOfRecord, keysAbove, outlineRows } from "./outline-rows";
-import { folded, OPENING_VIEW, type OutlineView, type Said } from "./outline-view";
+import { childKey, keyOfRecord, keysAbove } from "./outline-rows";
+import { folded } from "./outline-view";
+import { OutlineWalk } from "./outline-walk";
 import { parsePastedLines, type TitleTree } from "./pasted-lines";
-import { type RowField, rowFields } from "./row-fields";
 import { type Direction, moveOfRow } from "./row-move";
-import {
-  indexRows,
-  type RowIndex,
-  type Slot,
-  slotBehind,
-  slotFurtherIn,
-  slotFurtherOut,
-  slotInside,
-} from "./slot";
+import { type Slot, slotBehind, slotFurtherIn, slotFurtherOut, slotInside } from "./slot";
 
 const ADD_GESTURES: Record<NewKind, Gesture> = {
   asset: "add-asset",
@@ -40,91 +28,21 @@ const ADD_GESTURES: Record<NewKind, Gesture> = {
 };
 
 /** Everything a person does in the outline: what it changes in the model, and where it leads. */
-export class OutlineController {
-  readonly view: StoreApi<OutlineView>;
-  readonly #model: ModelStore;
+export class OutlineController extends OutlineWalk {
   readonly #failureTitle: string;
-  #count = 0;
   /** From opening the window that connects until the focus has come back from it. */
   #isConnecting = false;
-  #made: Made | null = null;
 
   constructor(model: ModelStore, words: { readonly failureTitle: string }) {
-    this.#model = model;
+    super(model);
     this.#failureTitle = words.failureTitle;
-    this.view = createStore<OutlineView>(() => OPENING_VIEW);
-  }
-
-  /** The lines as they are now, made once for the same model and folds. */
-  rows(): readonly OutlineRow[] {
-    return this.rowsOf(this.#model.getState().readModel, this.view.getState().folds);
-  }
-
-  rowsOf(model: ReadModel, folds: Folds): readonly OutlineRow[] {
-    if (this.#made?.model !== model || this.#made.folds !== folds) {
-      this.#made = { model, folds, rows: outlineRows(model, folds) };
-    }
-    return this.#made.rows;
-  }
-
-  /** The row that has the focus, or gets it with the next Tab. */
-  activeRow(): OutlineRow | undefined {
-    return this.#index().get(this.view.getState().activeKey);
-  }
-
-  /** Makes a row the active and only selected one; with `extend`, selects all from the anchor. */
-  goTo(key: string, { field = null, extend = false }: GoOptions = {}): void {
-    const anchorKey = extend ? this.view.getState().anchorKey : key;
-    this.view.setState({ activeKey: key, anchorKey, ...this.#wish(key, field) });
-    this.#selectBetween(anchorKey, key);
   }
 
   /** The row has got the focus by a click or the Tab key. */
   arrive(key: string): void {
     if (this.#isConnecting || this.view.getState().activeKey === key) return;
     this.view.setState({ activeKey: key, anchorKey: key });
-    this.#selectBetween(key, key);
-  }
-
-  goBy(steps: number, { extend = false }: { readonly extend?: boolean } = {}): void {
-    const rows = this.rows();
-    const index = rows.findIndex(({ key }) => key === this.view.getState().activeKey);
-    const next = rows[Math.min(rows.length - 1, Math.max(0, index + steps))];
-    if (next) this.goTo(next.key, { extend });
-  }
-
-  /** To the same field of the next row above or below that has it. */
-  goAlong(key: string, field: RowField, direction: "up" | "down"): void {
-    const rows = this.rows();
-    const index = rows.findIndex((row) => row.key === key);
-    const ahead = direction === "up" ? rows.slice(0, index).reverse() : rows.slice(index + 1);
-    const { readModel } = this.#model.getState();
-    const next = ahead.find((row) => isRecordRow(row) && rowFields(readModel, row)[field]);
-    this.goTo(next?.key ?? key, { field });
-  }
-
-  fold(key: string, isOpen: boolean): void {
-    const { folds } = this.view.getState();
-    this.view.setState({ folds: folded(folds, [key], isOpen) });
-  }
-
-  /**
-   * Opens what stands above a record that was selected elsewhere, and makes its row active; if loud,
-   * it takes the focus too.
-   */
-  reveal(id: string, { isLoud = false }: { readonly isLoud?: boolean } = {}): void {
-    const active = this.#index().get(this.view.getState().activeKey);
-    const isThere = active?.id === id;
-    if (isThere && !isLoud) return;
-    const key = isThere ? active.key : keyOfRecord(this.#model.getState().readModel, id);
-    if (key === null) return;
-    const { folds } = this.view.getState();
-    this.view.setState({
-      folds: folded(folds, keysAbove(key), true),
-      activeKey: key,
-      anchorKey: key,
-      ...this.#wish(key, null, isLoud),
-    });
+    this.selectBetween(key, key);
   }
 
   startRenaming(key: string | null): void {
@@ -133,7 +51,7 @@ export class OutlineController {
 
   /** True when the title was taken. */
   rename(row: RecordRow, title: string): boolean {
-    const { readModel, execute } = this.#model.getState();
+    const { readModel, execute } = this.model.getState();
     const isDone = execute(rename(readModel, { id: row.id, title }), "rename");
     if (isDone) this.view.setState({ renamingKey: null });
     return isDone;
@@ -149,12 +67,12 @@ export class OutlineController {
   finishConnecting(): void {
     this.#isConnecting = false;
     const { activeKey } = this.view.getState();
-    const row = this.#index().get(activeKey);
+    const row = this.index().get(activeKey);
     this.goTo(activeKey, { field: row?.kind === "effect" ? "number" : null });
   }
 
   draftBehind(row: OutlineRow): void {
-    const slot = slotBehind(this.#index(), row);
+    const slot = slotBehind(this.index(), row);
     if (slot) this.#startDraft(slot);
   }
 
@@ -166,7 +84,7 @@ export class OutlineController {
   indentDraft(direction: "in" | "out"): void {
     const { draft } = this.view.getState();
     const further = direction === "in" ? slotFurtherIn : slotFurtherOut;
-    const slot = draft && further(this.#index(), draft);
+    const slot = draft && further(this.index(), draft);
     if (slot) this.#startDraft(slot);
   }
 
@@ -180,50 +98,50 @@ export class OutlineController {
     }
     const key = this.#add(draft, [{ title, parts: [] }], ADD_GESTURES[draft.kind]);
     if (key === null) return;
-    const row = this.#index().get(key);
-    const slot = row && (next === "inside" ? slotInside(row) : slotBehind(this.#index(), row));
+    const row = this.index().get(key);
+    const slot = row && (next === "inside" ? slotInside(row) : slotBehind(this.index(), row));
     this.view.setState({ activeKey: key, anchorKey: key, draft: null });
-    this.#selectBetween(key, key);
+    this.selectBetween(key, key);
     if (next !== "end" && slot) this.#startDraft(slot);
   }
 
   endDraft(takesFocus: boolean): void {
     const { activeKey } = this.view.getState();
-    this.view.setState({ draft: null, ...(takesFocus && this.#wish(activeKey, null)) });
+    this.view.setState({ draft: null, ...(takesFocus && this.wish(activeKey, null)) });
   }
 
   /** Adds pasted lines, in one gesture, in the slot or behind the active row. */
   paste(text: string): void {
     if (!this.#mayEdit()) return;
-    const index = this.#index();
+    const index = this.index();
     const { draft, activeKey } = this.view.getState();
     const row = index.get(activeKey);
     const slot = draft ?? (row ? slotBehind(index, row) : null);
     const { lines, count, cut, leftOut } = parsePastedLines(text);
     if (!slot || count === 0) {
-      this.#say({ kind: slot ? "nothing-pasted" : "not-here" });
+      this.say({ kind: slot ? "nothing-pasted" : "not-here" });
       return;
     }
     const key = this.#add(slot, lines, count === 1 ? ADD_GESTURES[slot.kind] : "add-lines");
     if (key === null) return;
     this.view.setState({ draft: null });
     this.goTo(key);
-    this.#say({ kind: "pasted", count, cut, leftOut });
+    this.say({ kind: "pasted", count, cut, leftOut });
   }
 
   copy(): string {
-    const { readModel, selectedIds } = this.#model.getState();
+    const { readModel, selectedIds } = this.model.getState();
     const { activeKey } = this.view.getState();
     const chosen = this.#chosenRows(selectedIds);
-    const active = this.#index().get(activeKey);
+    const active = this.index().get(activeKey);
     return copiedLines(readModel, chosen.length > 0 ? chosen : active ? [active] : []);
   }
 
   move(row: OutlineRow, direction: Direction): void {
-    const { readModel, execute } = this.#model.getState();
-    const move = moveOfRow(readModel, this.#index(), row, direction);
+    const { readModel, execute } = this.model.getState();
+    const move = moveOfRow(readModel, this.index(), row, direction);
     if (move.kind === "none") {
-      this.#say({ kind: "not-moved", because: move.because });
+      this.say({ kind: "not-moved", because: move.because });
       return;
     }
     const newRootId = () => newRecordId("step");
@@ -235,28 +153,28 @@ export class OutlineController {
     const { folds } = this.view.getState();
     this.view.setState({ folds: folded(folds, [move.toKey], true) });
     const key = childKey(move.toKey, move.id);
-    this.goTo(this.#index().has(key) ? key : move.toKey);
-    this.#say({ kind: "moved" });
+    this.goTo(this.index().has(key) ? key : move.toKey);
+    this.say({ kind: "moved" });
   }
 
   /** Deletes the selected rows, or this one if it is not among them; the next row takes the focus. */
   remove(row: OutlineRow): void {
     if (!isRecordRow(row)) return;
-    const { readModel, execute, selectedIds } = this.#model.getState();
+    const { readModel, execute, selectedIds } = this.model.getState();
     const chosen = selectedIds.has(row.id) && selectedIds.size > 1 ? selectedIds : null;
     const rows = chosen ? this.#chosenRows(chosen) : [row];
     const before = this.rows();
     const removed = rows.map(({ id, parentKey }) => ({
       id,
-      parentId: parentKey === null ? null : (this.#index().get(parentKey)?.id ?? null),
+      parentId: parentKey === null ? null : (this.index().get(parentKey)?.id ?? null),
     }));
     if (!execute(removeRows(readModel, removed), "delete")) return;
     this.#goNear(before, row);
-    this.#say({ kind: "deleted", count: rows.length });
+    this.say({ kind: "deleted", count: rows.length });
   }
 
   #goNear(before: readonly OutlineRow[], row: OutlineRow): void {
-    const now = this.#index();
+    const now = this.index();
     const index = before.findIndex(({ key }) => key === row.key);
     const behind = before.slice(index).find(({ key }) => now.has(key));
     const above = before.slice(0, index).findLast(({ key }) => now.has(key));
@@ -267,7 +185,7 @@ export class OutlineController {
 
   /** The key of the first new row; null when it was refused. */
   #add(slot: Slot, lines: readonly TitleTree[], gesture: Gesture): string | null {
-    const { readModel, execute } = this.#model.getState();
+    const { readModel, execute } = this.model.getState();
     const { kind, parentId, afterId, parentKey } = slot;
     const newIds = newIdsInOrder(readModel);
     const failureTitle = this.#failureTitle;
@@ -279,20 +197,16 @@ export class OutlineController {
 
   /** Opens what stands above new rows; the key of the first of them under the parent, or elsewhere. */
   #show(ids: readonly string[], parentKey: string): string | null {
-    this.#open([parentKey]);
+    this.open([parentKey]);
     const below = this.rows().find(
       (row) => row.parentKey === parentKey && ids.includes(row.id ?? ""),
     );
     if (below) return below.key;
     // A part of the attack's first step, say, which the attack's own step became.
     const [first = ""] = ids;
-    const key = keyOfRecord(this.#model.getState().readModel, first);
-    if (key !== null) this.#open(keysAbove(key));
+    const key = keyOfRecord(this.model.getState().readModel, first);
+    if (key !== null) this.open(keysAbove(key));
     return key;
-  }
-
-  #open(keys: readonly string[]): void {
-    this.view.setState(({ folds }) => ({ folds: folded(folds, keys, true) }));
   }
 
   #startDraft(draft: Slot): void {
@@ -301,41 +215,11 @@ export class OutlineController {
     this.view.setState({ draft, folds: folded(folds, [draft.parentKey], true), said: null });
   }
 
-  #selectBetween(anchorKey: string, activeKey: string): void {
-    const rows = this.rows();
-    const ends = [anchorKey, activeKey].map((key) => rows.findIndex((row) => row.key === key));
-    const [from, to] = [Math.min(...ends), Math.max(...ends)];
-    const ids = rows.slice(from, to + 1).flatMap((row) => (isRecordRow(row) ? [row.id] : []));
-    this.#model.getState().select(ids);
-  }
-
   #chosenRows(ids: ReadonlySet<string>): RecordRow[] {
     return this.rows().filter((row): row is RecordRow => isRecordRow(row) && ids.has(row.id));
   }
 
-  #index(): RowIndex {
-    return indexRows(this.rows());
-  }
-
   #mayEdit(): boolean {
-    return mayEdit(this.#model.getState().role);
-  }
-
-  #wish(key: string, field: RowField | null, isLoud = true): Pick<OutlineView, "focus"> {
-    this.#count += 1;
-    return { focus: { key, field, isLoud, n: this.#count } };
-  }
-
-  #say(what: Said): void {
-    this.#count += 1;
-    this.view.setState({ said: { n: this.#count, what } });
+    return mayEdit(this.model.getState().role);
   }
 }
-
-type Made = {
-  readonly model: ReadModel;
-  readonly folds: Folds;
-  readonly rows: readonly OutlineRow[];
-};
-
-type GoOptions = { readonly field?: RowField | null; readonly extend?: boolean };
