@@ -75,4 +75,14 @@ describe(listEntries, () => {
     expect(printed(rows, null, null, 3)).toBe("now 1 2 later 3");
     expect(printed(rows, null, null, 4)).toBe("now 1 2 later 3 4 STOP");
   });
+
+  it("says above its first row that a run is too close to call, below heading and rule", () => {
+    const rows = rowsOf(BANDS, [1, 2, 3, 4]);
+    const runs = [
+      { firstRank: 1, lastRank: 2 },
+      { firstRank: 3, lastRank: 4 },
+    ];
+    expect(printed(rows, 2, null, 4, runs)).toBe("now CLOSE 1 2 STOP later CLOSE 3 4");
+    expect(printed(rows, 2, null, 1, runs)).toBe("now CLOSE 1");
+  });
 });

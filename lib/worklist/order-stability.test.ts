@@ -18,9 +18,10 @@ import {
   withSettings,
 } from "@/lib/scoring/testing/small-models";
 
-import { type OrderStability, orderOf, orderStability, worldCount } from "./order-stability";
+import { type OrderStability, orderStability, worldCount } from "./order-stability";
 import { rankModel } from "./rank-model";
 import type { RankedItem } from "./ranking";
+import { orderOf } from "./row-order";
 
 const shapes = newShapes(JSTAT_QUANTILES);
 
@@ -101,6 +102,32 @@ describe("the share of worlds in which the next row is ahead", () => {
         ]),
       ),
     ).toBeNull();
+  });
+
+  it("is told of nothing where steps are certain by their estimates and too many if they are not", () => {
+    const random = seededRandom(5);
+    const leaves = Array.from({ length: 48 }, (_, index) => `L${String(index)}`);
+    const gates = Array.from({ length: 60 }, (_, index) => ({
+      ...{ kind: "step" as const, id: `G${String(index)}`, title: "Gate", gate: "or" as const },
+      childIds: leaves.toSorted(() => random() - 0.5).slice(0, 3),
+    }));
+    const model = (success: Estimate) =>
+      aReadModel(
+        withSettings(),
+        ...aFailure(),
+        anAttack("A", { rootStepId: "R" }),
+        ...leaves.map((id) => ({ kind: "step" as const, id, title: id, success })),
+        ...gates,
+        { kind: "step", id: "R", title: "R", gate: "and", childIds: gates.map(({ id }) => id) },
+        aDefense("D1", { effortDays: { low: 0.5, mid: 1, high: 2 } }),
+        aDefense("D2", { effortDays: { low: 0.5, mid: 1, high: 2 } }),
+        ...effectsOf("D1", { A: 0.5 }),
+        ...effectsOf("D2", { A: 0.5 }),
+      );
+
+    expect(rankModel(model({ low: 0.5, mid: 1, high: 1 })).unscored).toEqual([]);
+    expect(stabilityOf(model({ low: 0.5, mid: 1, high: 1 }))).toBeNull();
+    expect(stabilityOf(model({ mid: 1 }))).not.toBeNull();
   });
 
   it("is told of no row that costs nothing: it stands first in any case", () => {

@@ -7,11 +7,12 @@ import type { Shapes } from "@/lib/scoring/simulation/shapes";
 import { newWorlds, type Worlds } from "@/lib/scoring/simulation/worlds";
 
 import type { RankedItem } from "./ranking";
+import { orderOf } from "./row-order";
 import { RowTrials } from "./row-trials";
 
 /** How often the rows of a list would stand in another order, the numbers being uncertain. */
 export type OrderStability = {
-  /** The rows it was computed for, see {@link orderOf}. */
+  /** The rows it was computed for, see `orderOf`. */
   readonly order: readonly string[];
   /** In how many simulated worlds the rows were compared. */
   readonly worlds: number;
@@ -26,11 +27,6 @@ export type OrderStability = {
 const WINDOW = 6;
 
 type Item = Pick<RankedItem, "defenseIds" | "score">;
-
-/** What tells one order of rows from another. */
-export function orderOf(items: readonly Pick<RankedItem, "defenseIds">[]): string[] {
-  return items.map(({ defenseIds }) => defenseIds.join(" "));
-}
 
 /**
  * Compares each row of a computed list with the next ones in its place: everything above it is done

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 
 import type { OrderStability } from "@/lib/worklist/order-stability";
+import { isOrderOf } from "@/lib/worklist/row-order";
 
 import type { ModelState } from "../model-state";
 
@@ -20,8 +21,5 @@ export function stabilityNow({
   stability,
   ranking,
 }: Pick<ModelState, "stability" | "ranking">): OrderStability | null {
-  const isOfThisOrder =
-    stability?.order.length === ranking.items.length &&
-    ranking.items.every(({ defenseIds }, row) => stability.order[row] === defenseIds.join(" "));
-  return isOfThisOrder ? stability : null;
+  return stability !== null && isOrderOf(stability.order, ranking.items) ? stability : null;
 }
