@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { preload } from "react-dom";
 import { z } from "zod";
 
 import { idSchema } from "@/lib/model/fields";
@@ -11,5 +12,10 @@ const paramsSchema = z.object({ modelId: idSchema });
 export default async function ModelLayout({ params, children }: LayoutProps<"/m/[modelId]">) {
   const parsed = paramsSchema.safeParse(await params);
   if (!parsed.success) notFound();
-  return <ModelShell modelId={parsed.data.modelId}>{children}</ModelShell>;
+  const { modelId } = parsed.data;
+  // What the page asks for first, before its scripts are there to ask.
+  for (const part of ["snapshot", "ranking"]) {
+    preload(`/api/models/${modelId}/${part}`, { as: "fetch", crossOrigin: "anonymous" });
+  }
+  return <ModelShell modelId={modelId}>{children}</ModelShell>;
 }
