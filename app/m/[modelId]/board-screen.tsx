@@ -5,17 +5,12 @@ import { Suspense, useEffect } from "react";
 import { cx } from "@/components/ui/cx";
 import { usePrinting } from "@/components/ui/use-printing";
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
-import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { PHONE, useMediaQuery } from "@/lib/client/use-media-query";
 
+import { phoneBoard, wideBoard } from "./board-part";
 import { ModelDetails, useDetailsAhead } from "./model-details";
 import { ConnectedWorkList } from "./work-list";
-
-const board = lazyPart(async () => (await import("@/components/board/board")).Board);
-const phone = lazyPart(async () => (await import("./phone-screen")).PhoneScreen);
-// One of the two, and at once: it comes while the model is fetched.
-if (typeof window !== "undefined") void (matchMedia(PHONE).matches ? phone : board).ahead();
 
 /** Puts the board together out of features that do not know each other; on paper it is a picture and the list. */
 export function BoardScreen() {
@@ -37,9 +32,9 @@ export function BoardScreen() {
       <div className={cx("flex min-w-0 flex-1", isPhone ? "print:hidden" : "print:block")}>
         <Suspense fallback={null}>
           {isPhone ? (
-            <phone.Part details={<ModelDetails />} workList={workList} onSelect={showCard} />
+            <phoneBoard.Part details={<ModelDetails />} workList={workList} onSelect={showCard} />
           ) : (
-            <board.Part details={<ModelDetails />} workList={workList} />
+            <wideBoard.Part details={<ModelDetails />} workList={workList} />
           )}
         </Suspense>
       </div>

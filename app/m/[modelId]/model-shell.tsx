@@ -2,7 +2,10 @@
 
 import { type ReactNode, useSyncExternalStore } from "react";
 
+import { loadBoardAhead } from "./board-part";
 import { ModelScreen } from "./model-screen";
+
+loadBoardAhead();
 
 /**
  * A model is drawn in the browser only: it is private data that the server's page never holds, and
