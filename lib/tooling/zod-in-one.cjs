@@ -11,9 +11,11 @@ const IMPORT = 'import * as z from "zod/mini"';
  * Joins those parts of Zod's small build that our own modules name into one module. Its modules
  * import each other as namespaces, of which the bundler keeps everything: 12 kB of every page.
  *
- * @this {{ rootContext: string, resourcePath: string, addContextDependency: (folder: string) => void }}
+ * @this {{ rootContext: string, resourcePath: string, addDependency: (file: string) => void, addContextDependency: (folder: string) => void }}
  */
 module.exports = async function zodInOne() {
+  // What was bundled by an older version of this file is bundled again.
+  this.addDependency(__filename);
   const [{ build }, zod] = await Promise.all([import("rolldown"), import("zod/mini")]);
   const names = new Set(
     FOLDERS.flatMap((folder) => {
