@@ -15,13 +15,11 @@ import { AttackCard } from "./attack-card";
 import { AttackerCard } from "./attacker-card";
 import type { BoardNode } from "./board-node";
 import { CanvasLink } from "./canvas-link";
-import { createCardDetail } from "./card-detail";
 import { CardDetailContext, wholeOrOutline } from "./card-detail-context";
 import { DefenseCard } from "./defense-card";
 import { DetailKeeper } from "./detail-keeper";
 import { FlyThere } from "./fly-there";
 import { FrameNode } from "./frame-node";
-import { isLargeBoard } from "./large-board";
 import { LinesLayer } from "./lines-layer";
 import { StepNode } from "./step-node";
 import { useAriaWords } from "./use-aria-words";
@@ -29,6 +27,7 @@ import { useCanvasHandlers } from "./use-canvas-handlers";
 import { useCardMoves } from "./use-card-moves";
 import { useEditHandlers } from "./use-edit-handlers";
 import { useFlowElements } from "./use-flow-elements";
+import { useLargeBoard } from "./use-large-board";
 import { useLinePointer } from "./use-line-pointer";
 import { useLongPress } from "./use-long-press";
 import { useLookHandlers } from "./use-look-handlers";
@@ -75,12 +74,13 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
   const t = useTranslations("board");
   const canEdit = useModel((state) => mayEdit(state.role)) && !isLookOnly;
   const isSelecting = useModel((state) => state.isSelecting) && canEdit;
-  const [isFar, setIsFar] = useState(false);
   const [isMoving, setIsMoving] = useState(false);
   const { moving, moveHandlers } = useCardMoves();
   const { nodes, lines } = useFlowElements(moving, useOthersDrags());
   useTellDrag(moving.places);
-  const [detail] = useState(createCardDetail);
+  const { isLarge, detail, culling } = useLargeBoard(nodes.length);
+  // Fitted into a window, a large board is far away.
+  const [isFar, setIsFar] = useState(isLarge);
   const ariaWords = useAriaWords(canEdit);
 
   const handlers = useCanvasHandlers(setIsFar, setIsMoving);
@@ -90,7 +90,6 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
   const box = useRef<HTMLDivElement>(null);
   useLongPress(box);
   const linePointer = useLinePointer(box);
-  const isLarge = isLargeBoard(nodes.length);
   const fit = isLookOnly ? FIT_TO_LOOK : FIT;
 
   return (
@@ -120,7 +119,7 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
           panOnScroll={panOnScroll}
           {...ALWAYS}
           fitViewOptions={fit}
-          onlyRenderVisibleElements={isLarge}
+          {...culling}
           ariaLabelConfig={ariaWords}
         >
           {!isLarge && <Background gap={24} size={1} color="var(--line)" />}

@@ -11,6 +11,12 @@ it("draws every card whole until the board is large", () => {
   expect(detail.isWhole("A1")).toBe(false);
 });
 
+it("draws none whole of a board that is large from the first", () => {
+  const detail = createCardDetail({ isAll: false });
+
+  expect(detail.isWhole("A1")).toBe(false);
+});
+
 it("draws what is wanted in steps, the first first, and takes away what is not last", () => {
   const detail = createCardDetail();
   detail.setAll(false);

@@ -14,10 +14,10 @@ export type CardDetail = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-export function createCardDetail(): CardDetail {
+export function createCardDetail({ isAll: isAllAtFirst = true } = {}): CardDetail {
   const whole = new Set<string>();
   const listeners = new Set<() => void>();
-  let isAll = true;
+  let isAll = isAllAtFirst;
   const tell = () => {
     for (const listener of listeners) listener();
   };

@@ -36,6 +36,7 @@ export function useCanvasHandlers(
       },
       onMoveEnd: () => setIsMoving(false),
       onMove: (_: unknown, { zoom }: Viewport) => setIsFar(zoom < FAR_ZOOM),
+      onInit: ({ getZoom }: { getZoom: () => number }) => setIsFar(getZoom() < FAR_ZOOM),
     };
   }, [store, setIsFar, setIsMoving]);
 }
