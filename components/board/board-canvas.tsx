@@ -23,11 +23,11 @@ import { FrameNode } from "./frame-node";
 import { LinesLayer } from "./lines-layer";
 import { StepNode } from "./step-node";
 import { useAriaWords } from "./use-aria-words";
-import { useCanvasHandlers } from "./use-canvas-handlers";
+import { FAR_ZOOM, useCanvasHandlers } from "./use-canvas-handlers";
 import { useCardMoves } from "./use-card-moves";
 import { useEditHandlers } from "./use-edit-handlers";
+import { useFirstView } from "./use-first-view";
 import { useFlowElements } from "./use-flow-elements";
-import { useLargeBoard } from "./use-large-board";
 import { useLinePointer } from "./use-line-pointer";
 import { useLongPress } from "./use-long-press";
 import { useLookHandlers } from "./use-look-handlers";
@@ -42,6 +42,7 @@ const NODE_TYPES = {
   step: StepNode,
   frame: FrameNode,
 };
+const MIN_ZOOM = 0.1;
 const ALWAYS = {
   connectionMode: ConnectionMode.Loose,
   nodeDragThreshold: 4,
@@ -51,9 +52,8 @@ const ALWAYS = {
   multiSelectionKeyCode: ["Shift", "Meta", "Control"],
   selectionMode: SelectionMode.Partial,
   panOnScrollSpeed: 1,
-  minZoom: 0.1,
+  minZoom: MIN_ZOOM,
   maxZoom: 2,
-  fitView: true,
 };
 /** The mouse buttons that move the canvas while the left one selects. */
 const NOT_LEFT = [1, 2];
@@ -78,9 +78,9 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
   const { moving, moveHandlers } = useCardMoves();
   const { nodes, lines } = useFlowElements(moving, useOthersDrags());
   useTellDrag(moving.places);
-  const { isLarge, detail, culling } = useLargeBoard(nodes.length);
-  // Fitted into a window, a large board is far away.
-  const [isFar, setIsFar] = useState(isLarge);
+  const fit = isLookOnly ? FIT_TO_LOOK : FIT;
+  const { isLarge, detail, room, zoom, opening } = useFirstView(nodes, fit, MIN_ZOOM);
+  const [isFar, setIsFar] = useState(zoom < FAR_ZOOM);
   const ariaWords = useAriaWords(canEdit);
 
   const handlers = useCanvasHandlers(setIsFar, setIsMoving);
@@ -90,7 +90,6 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
   const box = useRef<HTMLDivElement>(null);
   useLongPress(box);
   const linePointer = useLinePointer(box);
-  const fit = isLookOnly ? FIT_TO_LOOK : FIT;
 
   return (
     <div
@@ -119,12 +118,12 @@ export function BoardCanvas({ isLookOnly = false }: { readonly isLookOnly?: bool
           panOnScroll={panOnScroll}
           {...ALWAYS}
           fitViewOptions={fit}
-          {...culling}
+          {...opening}
           ariaLabelConfig={ariaWords}
         >
           {!isLarge && <Background gap={24} size={1} color="var(--line)" />}
           <LinesLayer lines={lines} isLarge={isLarge} />
-          <CanvasLink fit={fit} lines={lines} />
+          <CanvasLink fit={fit} room={room} lines={lines} />
           <FlyThere />
           <DetailKeeper nodes={nodes} />
         </ReactFlow>

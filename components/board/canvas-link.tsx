@@ -14,6 +14,7 @@ import type { Point } from "@/lib/client/commands/problem";
 import { linesAt } from "@/lib/client/flow/lines-at";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import type { ModelState } from "@/lib/client/model-state";
+import type { Size } from "@/lib/client/view/card-size";
 import { isBundle } from "@/lib/client/view/fold-edges";
 
 import { canvasFocus } from "./canvas-focus";
@@ -30,9 +31,12 @@ const LINE_REACH_PX = 4;
 /** Lets actions outside of the canvas look around in it. */
 export function CanvasLink({
   fit,
+  room,
   lines,
 }: {
   readonly fit: FitViewOptions;
+  /** What the view was fitted into before it was measured. */
+  readonly room: Size;
   readonly lines: readonly BoardLine[];
 }) {
   const flow = useReactFlow();
@@ -85,7 +89,7 @@ export function CanvasLink({
     return () => setCanvas(null);
   }, [flow, flowStore, store, fit, aim, drawn]);
 
-  useFollow();
+  useFollow(fit, room);
   return null;
 }
 
@@ -102,24 +106,32 @@ function pointedLine(
 }
 
 /**
- * Until somebody moves the view, a card that joins out of sight brings the whole board into view, and
- * so does a window that leaves less room for it.
+ * Until somebody moves the view, it shows the whole board: fitted anew where the room was measured to
+ * be another than thought, and when a card joins out of sight or a window leaves less room for it.
  */
-function useFollow(): void {
+function useFollow(fit: FitViewOptions, room: Size): void {
   const store = useModelStore();
+  const flow = useReactFlow();
   const cardCount = useModel((state) => state.shownIds.size + state.readModel.of.position.length);
-  const size = useStore(({ width, height }) => `${String(width)} ${String(height)}`);
-  const seen = useRef({ cardCount, size });
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const seen = useRef({ cardCount, ...room, isMeasured: false });
+
+  useEffect(() => store.getState().setFollowing(true), [store]);
 
   useEffect(() => {
-    if (seen.current.cardCount === cardCount && seen.current.size === size) return undefined;
-    seen.current = { cardCount, size };
+    const before = seen.current;
+    const isOther = before.width !== width || before.height !== height;
+    if (width === 0 || (before.cardCount === cardCount && !isOther)) return undefined;
+    seen.current = { cardCount, width, height, isMeasured: before.isMeasured || isOther };
     const frame = requestAnimationFrame(() => {
       const { isFollowing, canvas } = store.getState();
-      if (isFollowing) canvas?.fitIfHidden();
+      if (!isFollowing) return;
+      if (isOther && !before.isMeasured) void flow.fitView(fit);
+      else canvas?.fitIfHidden();
     });
     return () => cancelAnimationFrame(frame);
-  }, [cardCount, size, store]);
+  }, [cardCount, width, height, store, flow, fit]);
 }
 
 function useLatest<T>(value: T): RefObject<T> {

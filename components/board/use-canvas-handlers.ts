@@ -10,7 +10,7 @@ import { frameIndex } from "@/lib/client/view/frame-index";
 import type { BoardNode } from "./board-node";
 
 /** Below this the numbers of a card are too small to read; it shows one, larger. */
-const FAR_ZOOM = 0.45;
+export const FAR_ZOOM = 0.45;
 
 /** What the canvas tells the open model; none of it ever changes, so nothing is drawn for it. */
 export function useCanvasHandlers(
@@ -36,7 +36,6 @@ export function useCanvasHandlers(
       },
       onMoveEnd: () => setIsMoving(false),
       onMove: (_: unknown, { zoom }: Viewport) => setIsFar(zoom < FAR_ZOOM),
-      onInit: ({ getZoom }: { getZoom: () => number }) => setIsFar(getZoom() < FAR_ZOOM),
     };
   }, [store, setIsFar, setIsMoving]);
 }
