@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 
-import {
-  aServer,
-  joinAs,
-  makeModel,
-  postOps,
-  readSnapshot,
-} from "@/lib/server/testing/a-server";
+import { aServer, joinAs, makeModel, postOps, readSnapshot } from "@/lib/server/testing/a-server";
 
 import { aPage, APage, getTicket } from "./testing/a-page";
 

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import {
-  aServer,
-  makeLink,
-  makeModel,
-  postOps,
-  readSnapshot,
-} from "@/lib/server/testing/a-server";
+import { aServer, makeLink, makeModel, postOps, readSnapshot } from "@/lib/server/testing/a-server";
 
 let server: Awaited<ReturnType<typeof aServer>>;
 let model: Awaited<ReturnType<typeof makeModel>>;
