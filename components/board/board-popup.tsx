@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect } from "react";
 
+import { onFirstTouch } from "@/lib/client/first-touch";
 import { useModel } from "@/lib/client/model-context";
 
 import { loadFrames } from "./frame-node";
@@ -29,33 +30,22 @@ function keyOf({ x, y }: { readonly x: number; readonly y: number }): string {
   return `${String(x)} ${String(y)}`;
 }
 
-/** Well after the first picture. */
-const AHEAD_MS = 4_000;
-
 /**
  * Loads popups, frames and what fits the board on paper when somebody first touches the board or a
  * key, or a while later, so that they act at once.
  */
 function usePartsAhead(): void {
   useEffect(() => {
-    const touches = new AbortController();
     const board = new AbortController();
-    const load = () => {
-      touches.abort();
-      clearTimeout(timer);
+    const end = onFirstTouch(() => {
       void Promise.all([loadPicker(), loadMenu(), loadFrames(), loadFraming()]);
       void loadPaper().then(({ fitOnPaper }) =>
         window.addEventListener("beforeprint", fitOnPaper, { signal: board.signal }),
       );
-    };
-    const timer = setTimeout(load, AHEAD_MS);
-    const { signal } = touches;
-    window.addEventListener("pointerdown", load, { signal });
-    window.addEventListener("keydown", load, { signal });
+    });
     return () => {
-      touches.abort();
+      end();
       board.abort();
-      clearTimeout(timer);
     };
   }, []);
 }

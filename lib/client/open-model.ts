@@ -1,6 +1,7 @@
 import type { Ranking } from "@/lib/worklist/ranking";
 
 import { storedSeen } from "./comments/seen-comments";
+import { onFirstTouch } from "./first-touch";
 import { newClientId } from "./ids";
 import { openBrowserSocket } from "./live/socket-port";
 import { createTicketPort } from "./live/ticket-port";
@@ -79,25 +80,8 @@ function connect(
   });
   connection = model.connection;
   connection.open();
-  const ahead = loadAhead(ENGINE);
+  const ahead = onFirstTouch(() => void ENGINE.load());
   return withEnd(opened ? withOutbox(model, opened) : model, ahead);
-}
-
-/** Long after the first picture, in case the connection goes before somebody touches anything. */
-const AHEAD_MS = 4_000;
-const TOUCHES = ["pointerdown", "keydown"] as const;
-
-/** Loads a part when somebody first touches the page. */
-function loadAhead(part: { readonly load: () => Promise<unknown> }): () => void {
-  const end = new AbortController();
-  const load = () => {
-    end.abort();
-    void part.load();
-  };
-  const cancel = after(AHEAD_MS, load);
-  end.signal.addEventListener("abort", cancel);
-  for (const name of TOUCHES) addEventListener(name, load, { signal: end.signal, capture: true });
-  return () => end.abort();
 }
 
 const ADOPT_EVERY_MS = 20_000;

@@ -28,6 +28,19 @@ export const BOUNDS = {
 
 export type Bound = keyof typeof BOUNDS;
 
+/** What bounds each of the estimates that are fields of a record. */
+export const FIELD_BOUNDS = {
+  ratePerYear: "ratePerYear",
+  impact: "money",
+  success: "probability",
+  share: "share",
+  shareAsRun: "share",
+  effortDays: "days",
+  upkeepDaysPerYear: "signedDays",
+  costPerYear: "signedMoney",
+  switchDays: "days",
+} as const satisfies Record<string, Bound>;
+
 /** An estimate whose three numbers lie within `bound` and in order. */
 function estimateSchema(bound: Bound) {
   const { min, max } = BOUNDS[bound];

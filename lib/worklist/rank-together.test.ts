@@ -1,32 +1,9 @@
 import { describe, expect, it } from "vitest";
 
 import type { RecordInput } from "@/lib/model/record";
-import {
-  aDefense,
-  aFailure,
-  anAttack,
-  aReadModel,
-  aTree,
-  effectsOf,
-  withSettings,
-} from "@/lib/scoring/testing/small-models";
+import { aDefense, aFailure, anAttack, aTree, effectsOf } from "@/lib/scoring/testing/small-models";
 
-import { rankModel } from "./rank-model";
-import type { Ranking } from "./ranking";
-
-function rankOf(...inputs: readonly RecordInput[]): Ranking {
-  return rankModel(aReadModel(...inputs));
-}
-
-function orderOf({ items }: Ranking): string[] {
-  return items.map(({ defenseIds }) => defenseIds.join("+"));
-}
-
-function reasonsOf({ notWorthIt }: Ranking): Record<string, string> {
-  return Object.fromEntries(notWorthIt.map(({ id, reason }) => [id, reason]));
-}
-
-const moneyMode = withSettings({ unit: "money", dayRate: 100, horizonYears: 1, floor: 0 });
+import { moneyMode, orderOf, rankOf, reasonsOf } from "./testing/rank-of";
 
 describe("bundles", () => {
   it("close both doors where one alone removes nothing", () => {

@@ -1,23 +1,10 @@
 import { err, ok } from "@/lib/kernel/result";
-import { type Bound, BOUNDS, type Estimate } from "@/lib/model/estimate";
+import { type Bound, BOUNDS, type Estimate, FIELD_BOUNDS } from "@/lib/model/estimate";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { Kind, ModelRecord } from "@/lib/model/record";
 
 import type { CommandResult } from "./problem";
 import { withMid } from "./with-mid";
-
-/** What bounds each of the estimates that a form shows. */
-const FIELD_BOUNDS = {
-  ratePerYear: "ratePerYear",
-  impact: "money",
-  success: "probability",
-  share: "share",
-  shareAsRun: "share",
-  effortDays: "days",
-  upkeepDaysPerYear: "signedDays",
-  costPerYear: "signedMoney",
-  switchDays: "days",
-} as const satisfies Record<string, Bound>;
 
 export type EstimateField = keyof typeof FIELD_BOUNDS;
 

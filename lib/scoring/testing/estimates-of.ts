@@ -1,18 +1,5 @@
-import { type Bound, BOUNDS, type Estimate } from "@/lib/model/estimate";
+import { BOUNDS, type Estimate, FIELD_BOUNDS } from "@/lib/model/estimate";
 import type { ModelRecord } from "@/lib/model/record";
-
-/** The bound of every estimate, by its field, as the schemas have it. */
-const BOUND_OF = {
-  ratePerYear: "ratePerYear",
-  impact: "money",
-  success: "probability",
-  share: "share",
-  shareAsRun: "share",
-  effortDays: "days",
-  upkeepDaysPerYear: "signedDays",
-  costPerYear: "signedMoney",
-  switchDays: "days",
-} as const satisfies Record<string, Bound>;
 
 /** What a test makes of an estimate. */
 type Change = (
@@ -25,7 +12,7 @@ type Change = (
 export function withEstimates(records: readonly ModelRecord[], change: Change): ModelRecord[] {
   return records.map((record) => {
     const changed: ModelRecord = { ...record };
-    for (const [field, bound] of Object.entries(BOUND_OF)) {
+    for (const [field, bound] of Object.entries(FIELD_BOUNDS)) {
       const estimate: unknown = Reflect.get(record, field);
       if (!isEstimate(estimate)) continue;
       const isFactor = field === "ratePerYear" || field === "impact";

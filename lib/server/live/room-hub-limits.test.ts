@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 
 import { aServer, makeModel } from "@/lib/server/testing/a-server";
 
-import { aPage } from "./testing/a-page";
+import { allAnswered, aNote, aPage } from "./testing/a-page";
 
 let server: Awaited<ReturnType<typeof aServer>>;
 let model: Awaited<ReturnType<typeof makeModel>>;
@@ -15,13 +15,8 @@ beforeEach(async () => {
 });
 afterAll(() => server.close());
 
-const note = (id: string, text: string) => ({ op: "put", kind: "note", id, fields: { text } });
 const page = (options = {}) => aPage(server.services(), model, options);
-const answered = () =>
-  server
-    .services()
-    .gate.idle()
-    .then(() => new Promise(setImmediate));
+const answered = () => allAnswered(server.services());
 
 describe("whoever takes too much", () => {
   it.each([
@@ -34,7 +29,7 @@ describe("whoever takes too much", () => {
     const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
 
     ada.say(frame);
-    bob.ops(0, note("N1", "on we go"));
+    bob.ops(0, aNote("N1", "on we go"));
     await answered();
 
     expect([ada.closed, bob.closed]).toEqual([name, null]);
@@ -43,7 +38,7 @@ describe("whoever takes too much", () => {
 
   it("is read more slowly, and loses nothing", async () => {
     const ada = await page();
-    for (let n = 0; n < 70; n += 1) ada.ops(n, note("N1", `version ${String(n)}`));
+    for (let n = 0; n < 70; n += 1) ada.ops(n, aNote("N1", `version ${String(n)}`));
 
     expect(ada.isPaused).toBe(true);
     await answered();
@@ -66,7 +61,7 @@ describe("whoever takes too much", () => {
     expect([slow.of("presence"), slow.closed]).toEqual([[], null]);
 
     slow.buffered = 3_000_000;
-    bob.ops(0, note("N1", "one more"));
+    bob.ops(0, aNote("N1", "one more"));
     await answered();
     expect([slow.closed, bob.of("ack").length]).toEqual(["too-slow", 1]);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 
 import { aServer, makeLink, makeModel, readSnapshot, send } from "@/lib/server/testing/a-server";
 
-import { aPage } from "./testing/a-page";
+import { allAnswered, aNote, aPage } from "./testing/a-page";
 
 let server: Awaited<ReturnType<typeof aServer>>;
 let model: Awaited<ReturnType<typeof makeModel>>;
@@ -15,13 +15,8 @@ beforeEach(async () => {
 });
 afterAll(() => server.close());
 
-const note = (id: string, text: string) => ({ op: "put", kind: "note", id, fields: { text } });
 const page = (options = {}) => aPage(server.services(), model, options);
-const answered = () =>
-  server
-    .services()
-    .gate.idle()
-    .then(() => new Promise(setImmediate));
+const answered = () => allAnswered(server.services());
 
 async function withRole(role: string) {
   const link = await makeLink(model, role);
@@ -38,7 +33,7 @@ describe("rights", () => {
     await send("DELETE", path, { bearer: model.token });
 
     expect([guest.closed, owner.closed]).toEqual(["revoked", null]);
-    guest.ops(0, note("N1", "too late"));
+    guest.ops(0, aNote("N1", "too late"));
     await answered();
     expect((await readSnapshot(model.modelId, model.token)).seq).toBe(1);
   });
@@ -47,7 +42,7 @@ describe("rights", () => {
     const way = await withRole("edit");
     const guest = await aPage(server.services(), way);
 
-    guest.ops(0, note("N1", "in the queue"));
+    guest.ops(0, aNote("N1", "in the queue"));
     await server
       .services()
       .database.transactions.write((connection) =>
@@ -65,7 +60,7 @@ describe("rights", () => {
 
     await send("PATCH", path, { bearer: model.token, body: { role: "participate" } });
     expect(guest.of("me")).toMatchObject([{ me: { role: "participate" } }]);
-    guest.ops(0, note("N1", "no more"));
+    guest.ops(0, aNote("N1", "no more"));
     await answered();
     expect(guest.of("reject")).toMatchObject([{ n: 0, code: "forbidden" }]);
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 
 import { aServer, joinAs, makeModel, postOps, readSnapshot } from "@/lib/server/testing/a-server";
 
-import { aPage, APage, getTicket } from "./testing/a-page";
+import { allAnswered, aNote, aPage, APage, getTicket } from "./testing/a-page";
 
 let server: Awaited<ReturnType<typeof aServer>>;
 let model: Awaited<ReturnType<typeof makeModel>>;
@@ -15,13 +15,8 @@ beforeEach(async () => {
 });
 afterAll(() => server.close());
 
-const note = (id: string, text: string) => ({ op: "put", kind: "note", id, fields: { text } });
 const page = (options = {}) => aPage(server.services(), model, options);
-const answered = () =>
-  server
-    .services()
-    .gate.idle()
-    .then(() => new Promise(setImmediate));
+const answered = () => allAnswered(server.services());
 
 describe("whoever comes in", () => {
   it("gets the whole model if nothing was seen", async () => {
@@ -35,8 +30,8 @@ describe("whoever comes in", () => {
 
   it("gets only the batches that were missed, with own ones marked", async () => {
     const { welcome } = await page();
-    await postOps(model, [{ n: 0, ops: [note("N1", "first")] }], "page");
-    await postOps(model, [{ n: 0, ops: [note("N2", "second")] }], "somebody");
+    await postOps(model, [{ n: 0, ops: [aNote("N1", "first")] }], "page");
+    await postOps(model, [{ n: 0, ops: [aNote("N2", "second")] }], "somebody");
 
     const seen = { seq: 1, epoch: welcome.epoch, asReader: false };
     const again = await page({ seen });
@@ -60,7 +55,7 @@ describe("whoever comes in", () => {
     ["what readers see", { seq: 1, epoch: "", asReader: true }],
   ])("gets the whole model after having seen %s", async (_, seen) => {
     const { epoch } = (await page()).welcome;
-    await postOps(model, [{ n: 0, ops: [note("N1", "first")] }]);
+    await postOps(model, [{ n: 0, ops: [aNote("N1", "first")] }]);
 
     const again = await page({ seen: { ...seen, epoch: seen.epoch || epoch } });
 
@@ -103,9 +98,9 @@ describe("a batch", () => {
   it("is answered to its page and told to the others, in the order of the commits", async () => {
     const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
 
-    ada.ops(0, note("N1", "from ada"));
-    bob.ops(0, note("N2", "from bob"));
-    ada.ops(1, note("N3", "again"));
+    ada.ops(0, aNote("N1", "from ada"));
+    bob.ops(0, aNote("N2", "from bob"));
+    ada.ops(1, aNote("N3", "again"));
     await answered();
 
     expect(ada.frames.filter(({ type }) => type !== "people").slice(1)).toMatchObject([
@@ -120,7 +115,7 @@ describe("a batch", () => {
   it("that came by HTTP is told to everybody, to its own page as an answer", async () => {
     const [ada, bob] = [await page({ clientId: "ada" }), await page({ clientId: "bob" })];
 
-    await postOps(model, [{ n: 5, ops: [note("N1", "large")] }], "ada");
+    await postOps(model, [{ n: 5, ops: [aNote("N1", "large")] }], "ada");
 
     expect(ada.of("ack")).toEqual([{ type: "ack", n: 5, seq: 2 }]);
     expect(bob.of("patches")).toMatchObject([{ seq: 2 }]);
@@ -128,10 +123,10 @@ describe("a batch", () => {
 
   it("sent twice is applied once and answered with its first number", async () => {
     const ada = await page();
-    ada.ops(0, note("N1", "once"));
+    ada.ops(0, aNote("N1", "once"));
     await answered();
-    ada.ops(0, note("N1", "once"));
-    ada.ops(0, note("N1", "another"));
+    ada.ops(0, aNote("N1", "once"));
+    ada.ops(0, aNote("N1", "another"));
     await answered();
 
     expect(ada.of("ack")).toEqual([
@@ -159,7 +154,7 @@ describe("a batch", () => {
 
   it("of an undo tells its page what it did, since that depends on what others wrote", async () => {
     const ada = await page();
-    ada.ops(0, note("N1", "old"));
+    ada.ops(0, aNote("N1", "old"));
     await answered();
     ada.ops(1, { op: "patch", id: "N1", fields: { text: "new" }, expect: { text: 2 } });
     ada.ops(2, { op: "patch", id: "N1", fields: { text: "late" }, expect: { text: 2 } });

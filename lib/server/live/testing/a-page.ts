@@ -17,6 +17,17 @@ type Way = {
 };
 type Seen = Hello["seen"];
 
+/** The operation that puts a note. */
+export const aNote = (id: string, text: string) => ({
+  ...{ op: "put", kind: "note", id, fields: { text } },
+});
+
+/** Ends when everything said so far is answered. */
+export async function allAnswered({ gate }: Pick<Services, "gate">): Promise<void> {
+  await gate.idle();
+  await new Promise(setImmediate);
+}
+
 /** A ticket as a page of ours gets it. */
 export async function getTicket({ modelId, token, cookie }: Way): Promise<string> {
   const response = await send("POST", "/api/rt-ticket", {
