@@ -18,9 +18,9 @@ type Way = {
 type Seen = Hello["seen"];
 
 /** The operation that puts a note. */
-export const aNote = (id: string, text: string) => ({
-  ...{ op: "put", kind: "note", id, fields: { text } },
-});
+export function aNote(id: string, text: string) {
+  return { op: "put", kind: "note", id, fields: { text } };
+}
 
 /** Ends when everything said so far is answered. */
 export async function allAnswered({ gate }: Pick<Services, "gate">): Promise<void> {
