@@ -1,11 +1,11 @@
 "use client";
 
 import { Lightbulb } from "lucide-react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
-import { type HintId, hintsFor } from "@/lib/client/hints/hints";
+import { type HintId, hintsFor, type HintState } from "@/lib/client/hints/hints";
 import { rememberHint, wasHintSeen } from "@/lib/client/hints/seen-hints";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
@@ -43,13 +43,18 @@ function useHint(): [HintId | null, (hint: HintId | null) => void] {
     if (next) rememberHint(next);
     setHint(next);
   }, []);
+  const isNew = useRef(true);
   useEffect(() => {
     // While one is read, the moment of another passes, and comes again.
     if (!canEdit || hint) return undefined;
-    return store.subscribe((after, before) => {
+    const tell = (after: HintState, before: HintState) => {
       const next = hintsFor(before, after).find((id) => !wasHintSeen(id));
       if (next) show(next);
-    });
+    };
+    // This is loaded later than the board: what somebody has done by then is a moment too.
+    if (isNew.current) tell(store.getState(), store.getInitialState());
+    isNew.current = false;
+    return store.subscribe(tell);
   }, [store, canEdit, hint, show]);
   return [hint, show];
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Route, test } from "@playwright/test";
 
 import { BoardPage } from "../pages/board-page";
 import { GuidePage } from "../pages/guide-page";
@@ -174,6 +174,27 @@ test("a hint comes once in its moment, and again only when somebody asks for it"
   await BoardPage.open(page, board.modelId);
   await board.openDetails("Root on a worker node");
   await expect(hint).toContainText("follow while you drag");
+});
+
+test("a hint that is loaded late still tells of the moment in which somebody began", async ({
+  page,
+}) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  const held: Route[] = [];
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const answer = await route.fetch();
+    if ((await answer.text()).includes("parapet.hint.")) held.push(route);
+    else await route.fulfill({ response: answer });
+  });
+  await BoardPage.open(page, board.modelId);
+  await board.openDetails("Root on a worker node");
+  await expect(page.getByLabel("Title", { exact: true })).toBeVisible();
+  expect(held).toHaveLength(1);
+  await Promise.all(held.map((route) => route.continue()));
+
+  await expect(page.getByRole("complementary", { name: "Hint" })).toContainText(
+    "follow while you drag",
+  );
 });
 
 test("the help explains scoring with the open model's own numbers", async ({ page }) => {

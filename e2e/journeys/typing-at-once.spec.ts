@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 
+import { GuidePage } from "../pages/guide-page";
 import { OutlinePage } from "../pages/outline-page";
 import { PalettePart } from "../pages/palette-part";
 import { StartPage } from "../pages/start-page";
@@ -96,3 +97,34 @@ for (const [wish, name] of [
     await expect(page.getByRole("dialog")).toHaveCount(0);
   });
 }
+
+test("in the guide, the next question takes the very next keys after an answer", async ({
+  page,
+}) => {
+  await (await StartPage.open(page)).startBlank("Customer database");
+  const guide = await GuidePage.open(page);
+  await expect(guide.question("What exactly do you want to protect?")).toBeVisible();
+  await guide.type("Password of the customer database");
+
+  // The address changes a while later, and the field of the next question has the focus before.
+  const next = await page
+    .getByRole("main")
+    .locator("form")
+    .evaluate((form: HTMLFormElement) => {
+      form.requestSubmit();
+      return Promise.resolve().then(() => {
+        const field = document.activeElement;
+        return field instanceof HTMLInputElement && field.isConnected && !form.contains(field);
+      });
+    });
+  expect(next).toBe(true);
+  await guide.type("copy every customer");
+  await guide.press("Enter");
+
+  await expect(guide.question("What would one such incident cost you?")).toBeVisible();
+  await page.goBack();
+  await expect(guide.question(/^What must nobody do/)).toBeVisible();
+  await expect(page.getByLabel(/^Somebody obtains it/)).toHaveValue("copy every customer");
+  await page.goForward();
+  await expect(guide.question("What would one such incident cost you?")).toBeVisible();
+});

@@ -23,25 +23,39 @@ export function GuideScreen() {
   const router = useRouter();
   const pathname = usePathname();
   const asked = useSearchParams().get(PARAMETER);
-  const store = useModelStore();
   const modelId = useModel((state) => state.modelId);
   const canEdit = useModel((state) => mayEdit(state.role));
-  const [first] = useState(() => firstOpenQuestion(store.getState().readModel));
+  const [question, show] = useQuestion(asked);
   const go = useCallback(
-    (question: GuideQuestion) => {
+    (next: GuideQuestion) => {
+      show(next);
       // Only the address changes: a new page from the server would know nothing more.
-      window.history.pushState(null, "", `${pathname}?${PARAMETER}=${question}`);
+      window.history.pushState(null, "", `${pathname}?${PARAMETER}=${next}`);
     },
-    [pathname],
+    [show, pathname],
   );
   const leave = useCallback(() => router.push(screenPath(modelId, "board")), [router, modelId]);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto bg-page">
       {canEdit ? (
-        <Guide question={isGuideQuestion(asked) ? asked : first} onGo={go} onLeave={leave} />
+        <Guide question={question} onGo={go} onLeave={leave} />
       ) : (
         <EmptyState title={t("model.readOnly")}>{t("model.blocked.read-only")}</EmptyState>
       )}
     </main>
   );
+}
+
+/**
+ * The question of the address. The router hears of a new address a while later; the next question is
+ * shown before that, so that what is typed right after an answer is typed into it.
+ */
+function useQuestion(asked: string | null) {
+  const store = useModelStore();
+  const [first] = useState(() => firstOpenQuestion(store.getState().readModel));
+  const [shown, setShown] = useState({ asked, ahead: null as GuideQuestion | null });
+  if (shown.asked !== asked) setShown({ asked, ahead: null });
+  const show = useCallback((ahead: GuideQuestion) => setShown((now) => ({ ...now, ahead })), []);
+  const question = shown.ahead ?? (isGuideQuestion(asked) ? asked : first);
+  return [question, show] as const;
 }
