@@ -73,12 +73,17 @@ function worthById({ records, ranking }: ModelState, id: string): DefenseWorth |
 
 function Rank({ rank, isAboveLine }: { readonly rank: number; readonly isAboveLine: boolean }) {
   const t = useTranslations("board.card");
+  const run = useModel(useShallow((state) => state.closeRuns.get(rank)));
+  const words = useTranslations("worklist.close");
+  const label = run ? words("span", { from: run.firstRank, to: run.lastRank }) : String(rank);
   return (
     <span
       className={`shrink-0 rounded-sm px-1 text-xs leading-5 font-semibold ${isAboveLine ? "bg-accent-soft text-ink" : "text-muted"}`}
     >
-      <span aria-hidden>{t("rank", { rank })}</span>
-      <span className="sr-only">{t("rankInList", { rank })}</span>
+      <span aria-hidden>{t("rank", { rank: label })}</span>
+      <span className="sr-only">
+        {run ? t("rankInRun", { rank: label }) : t("rankInList", { rank: label })}
+      </span>
     </span>
   );
 }

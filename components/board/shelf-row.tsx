@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 
 import { RoleIcon } from "@/components/ui/role-icon";
+import { useRankLabel } from "@/lib/client/simulation/use-rank-label";
 import { useModel } from "@/lib/client/model-context";
 import { attackFigures } from "@/lib/client/view/attack-figures";
 import type { CardRecord } from "@/lib/client/view/card-record";
@@ -15,6 +16,7 @@ export function ShelfRow({ record }: { readonly record: CardRecord }) {
   const t = useTranslations("board.card");
   const format = useBoardFormat();
   const ranking = useModel((state) => state.ranking);
+  const rankLabel = useRankLabel();
   const number = numberOf();
   return (
     <>
@@ -35,7 +37,7 @@ export function ShelfRow({ record }: { readonly record: CardRecord }) {
     const { worth } = defenseFigures(ranking, record);
     if (worth.kind === "removes") {
       return t("removesAtRank", {
-        rank: worth.rank,
+        rank: rankLabel(worth.rank),
         amount: format.amountPerYear(worth.amountPerYear),
       });
     }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 
 import { Chip } from "@/components/ui/chip";
+import { useRankLabel } from "@/lib/client/simulation/use-rank-label";
 import { useModel } from "@/lib/client/model-context";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { Ranking } from "@/lib/worklist/ranking";
@@ -53,11 +54,12 @@ function useConsequence(): (id: string) => string {
   const t = useTranslations("compare.planned");
   const readModel = useModel((state) => state.readModel);
   const ranking = useModel((state) => state.ranking);
+  const rankLabel = useRankLabel();
   return (id) => {
     const item = rankedItem(id, ranking);
     if (!item) return t("left-out");
     const isBelow = ranking.stopAfterRank !== null && item.rank > ranking.stopAfterRank;
-    const place = t(isBelow ? "below" : "above", { rank: item.rank });
+    const place = t(isBelow ? "below" : "above", { rank: rankLabel(item.rank) });
     const titles = (item.removes ?? []).map((removed) => titleOf(removed, readModel));
     return titles.length > 0 ? `${place} ${t("instead", { titles: titles.join(", ") })}` : place;
   };

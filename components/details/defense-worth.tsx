@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 
 import { useFormat } from "@/components/ui/use-format";
+import { useRankLabel } from "@/lib/client/simulation/use-rank-label";
 import { useModel } from "@/lib/client/model-context";
 import { defenseFigures } from "@/lib/client/view/defense-figures";
 import type { RecordOf } from "@/lib/model/record";
@@ -13,6 +14,7 @@ export function DefenseWorthLine({ defense }: { readonly defense: RecordOf<"defe
   const ranking = useModel((state) => state.ranking);
   const settings = useModel((state) => state.readModel.settings);
   const format = useFormat(settings);
+  const rankLabel = useRankLabel();
   const { worth } = defenseFigures(ranking, defense);
   const openPanel = useModel((state) => state.openPanel);
   if (worth.kind !== "removes") {
@@ -22,7 +24,7 @@ export function DefenseWorthLine({ defense }: { readonly defense: RecordOf<"defe
   return (
     <p className="text-sm">
       {t.rich(worth.isAboveLine ? "above" : "below", {
-        rank: worth.rank,
+        rank: rankLabel(worth.rank),
         amount: format.amountPerYear(worth.amountPerYear),
         strong: (chunks) => <strong className="font-semibold">{chunks}</strong>,
       })}{" "}

@@ -14,7 +14,9 @@ import type { Estimate } from "@/lib/model/estimate";
 
 import { Fact } from "./fact";
 import { LadderField } from "./ladder-field";
-import { Origin } from "./origin";
+import { Basis, Origin } from "./origin";
+import { RangeEditor } from "./range-editor";
+import { typedValue } from "./typed-value";
 import { useCanEdit, useEdit, usePreview } from "./use-edit";
 
 type EstimateProps = {
@@ -34,7 +36,19 @@ type EstimateProps = {
  * One estimate of a record: its ladder in words where it has one, the number itself, its range and
  * where it comes from. `factor` turns the stored number into the one that is typed: 100 for per cent.
  */
-export function EstimateEditor({
+export function EstimateEditor(props: EstimateProps) {
+  const t = useTranslations("details.estimate");
+  const canEdit = useCanEdit();
+  const { label, estimate, words } = props;
+  if (canEdit) return <EstimateFields {...props} />;
+  return (
+    <Fact label={label} value={estimate ? words(estimate.mid) : t("unknown")}>
+      <Origin estimate={estimate} words={words} />
+    </Fact>
+  );
+}
+
+function EstimateFields({
   id,
   field,
   label,
@@ -45,19 +59,9 @@ export function EstimateEditor({
   words,
   factor = 1,
 }: EstimateProps) {
-  const t = useTranslations("details.estimate");
   const edit = useEdit();
   const preview = usePreview();
-  const canEdit = useCanEdit();
   const value = estimate?.mid ?? null;
-  const says = value === null ? t("unknown") : words(value);
-  if (!canEdit) {
-    return (
-      <Fact label={label} value={says}>
-        <Origin estimate={estimate} words={words} />
-      </Fact>
-    );
-  }
   const commit = (mid: number | null): null => {
     edit((model) => setEstimate(model, { id, field, mid }), "set-estimate");
     return null;
@@ -68,7 +72,7 @@ export function EstimateEditor({
       // What is typed for one record never shows with another.
       key={id}
       label={numberLabel ?? label}
-      value={value === null ? null : round(value * factor)}
+      value={value === null ? null : typedValue(value, factor)}
       bounds={{ min: min * factor, max: max * factor }}
       onCommit={(typed) => commit(typed === null ? null : typed / factor)}
       {...(unit !== undefined && { unit })}
@@ -90,12 +94,10 @@ export function EstimateEditor({
       ) : (
         number
       )}
-      <Origin estimate={estimate} words={words} />
+      {estimate && (
+        <RangeEditor key={`${id} range`} {...{ id, field, label, estimate, words, factor, unit }} />
+      )}
+      <Basis estimate={estimate} />
     </SharedField>
   );
-}
-
-/** Enough digits to tell any two estimates apart, without the tail of binary fractions. */
-function round(value: number): number {
-  return Number(value.toPrecision(4));
 }

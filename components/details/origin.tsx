@@ -1,10 +1,8 @@
-"use client";
-
-import { useTranslations } from "use-intl";
-
 import type { Estimate } from "@/lib/model/estimate";
 
-/** The range and the reason of a number; a number without a reason is somebody's own. */
+import { RangeWords } from "./range-words";
+
+/** The range and the reason of a number, to be read. */
 export function Origin({
   estimate,
   words,
@@ -12,16 +10,19 @@ export function Origin({
   readonly estimate: Estimate | undefined;
   readonly words: (value: number) => string;
 }) {
-  const t = useTranslations("details.estimate");
-  const low = estimate?.low;
-  const high = estimate?.high;
-  if (!estimate?.basis && low === undefined && high === undefined) return null;
+  if (!estimate) return null;
   return (
-    <div className="text-xs text-muted [overflow-wrap:anywhere]">
-      {low !== undefined && high !== undefined && (
-        <p>{t("range", { low: words(low), high: words(high) })}</p>
-      )}
-      {estimate?.basis && <p>{estimate.basis}</p>}
-    </div>
+    <>
+      <p className="text-xs text-muted empty:hidden">
+        <RangeWords estimate={estimate} words={words} />
+      </p>
+      <Basis estimate={estimate} />
+    </>
   );
+}
+
+/** Where a number comes from; one without a reason is somebody's own. */
+export function Basis({ estimate }: { readonly estimate: Estimate | undefined }) {
+  if (!estimate?.basis) return null;
+  return <p className="text-xs text-muted [overflow-wrap:anywhere]">{estimate.basis}</p>;
 }

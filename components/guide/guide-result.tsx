@@ -11,9 +11,7 @@ import { useFormat } from "@/components/ui/use-format";
 import type { GuideFacts } from "@/lib/client/guide/guide-facts";
 import { firstOpenQuestion, questionAfter } from "@/lib/client/guide/questions";
 import { useModel } from "@/lib/client/model-context";
-import { useOrderStability } from "@/lib/client/simulation/use-order-stability";
 import { itemsAboveTheLine } from "@/lib/client/view/opening-cards";
-import { closeRunsByNumbers, runAt } from "@/lib/worklist/close-runs";
 import type { RankedItem } from "@/lib/worklist/ranking";
 
 import { useGuide } from "./guide-context";
@@ -88,8 +86,7 @@ function Rows({
   const settings = useModel((state) => state.readModel.settings);
   const above = useModel((state) => itemsAboveTheLine(state.ranking));
   const hasLine = useModel((state) => state.ranking.stopAfterRank !== null);
-  const ranking = useModel((state) => state.ranking);
-  const runs = closeRunsByNumbers(ranking.items, useOrderStability());
+  const closeRuns = useModel((state) => state.closeRuns);
   const format = useFormat(settings);
   const costOf = settings.unit === "money" ? format.amount : format.days;
   return (
@@ -101,8 +98,8 @@ function Rows({
         >
           <ShortRank
             rank={item.rank}
-            run={runAt(runs, item.rank)}
-            isWide={runs.some(({ firstRank }) => firstRank <= items.length)}
+            run={closeRuns.get(item.rank) ?? null}
+            isWide={items.some(({ rank }) => closeRuns.has(rank))}
             className="text-right font-semibold"
           />
           <RoleIcon of="defense" />

@@ -8,6 +8,7 @@ import { MessagePage } from "@/components/ui/message-page";
 import { MissingPage } from "@/components/ui/missing-page";
 import { ModelProvider, useModel } from "@/lib/client/model-context";
 import { PresenceProvider } from "@/lib/client/presence/presence-context";
+import { useWatchedStability } from "@/lib/client/simulation/use-order-stability";
 import { useOpenModel } from "@/lib/client/use-open-model";
 
 import { Notices } from "./notices";
@@ -66,6 +67,7 @@ function OpenScreen({
   const title = useModel((state) => state.readModel.modelRecord.title);
   useShortcuts();
   useFileDrops();
+  useWatchedStability();
   return (
     <div className="flex h-dvh min-h-96 flex-col overflow-hidden print:block print:h-auto print:overflow-visible">
       {/* Empty, because windows that close give the focus to the first control of what had it. */}

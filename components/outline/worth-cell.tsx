@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import type { Format } from "@/components/ui/format";
 import { useFormat } from "@/components/ui/use-format";
+import { useRankLabel } from "@/lib/client/simulation/use-rank-label";
 import { useModel } from "@/lib/client/model-context";
 import type { RecordRow } from "@/lib/client/outline/outline-row";
 import { attackFigures } from "@/lib/client/view/attack-figures";
@@ -51,12 +52,13 @@ function useAttackWords(ranking: Ranking, format: Format) {
 
 function useDefenseWords(ranking: Ranking, format: Format) {
   const t = useTranslations("board.card");
+  const rankLabel = useRankLabel();
   return (defense: Parameters<typeof defenseFigures>[1]): string => {
     const { worth } = defenseFigures(ranking, defense);
     switch (worth.kind) {
       case "removes":
         return t("removesAtRank", {
-          rank: worth.rank,
+          rank: rankLabel(worth.rank),
           amount: format.amountPerYear(worth.amountPerYear),
         });
       case "no-gain":

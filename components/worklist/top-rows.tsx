@@ -4,8 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { ShortRank } from "@/components/ui/short-rank";
 import type { ReadModel } from "@/lib/model/read-model";
-import { closeRunsByNumbers, runAt } from "@/lib/worklist/close-runs";
-import type { OrderStability } from "@/lib/worklist/order-stability";
+import type { CloseRun } from "@/lib/worklist/close-runs";
 import type { Ranking } from "@/lib/worklist/ranking";
 
 import { itemKey } from "./moves";
@@ -19,29 +18,29 @@ const ROWS = 5;
 export function TopRows({
   ranking,
   readModel,
-  stability,
+  closeRuns,
 }: {
   readonly ranking: Ranking;
   readonly readModel: ReadModel;
-  readonly stability: OrderStability | null;
+  readonly closeRuns: ReadonlyMap<number, CloseRun>;
 }) {
   const t = useTranslations("worklist");
   const moves = useMoves(ranking, null);
-  const runs = closeRunsByNumbers(ranking.items, stability);
-  if (ranking.items.length === 0) return null;
+  const items = ranking.items.slice(0, ROWS);
+  if (items.length === 0) return null;
   return (
     <section className="bottom-0 border-t border-line bg-surface px-4 py-2 sm:tall:sticky">
       <h3 className="mb-1 text-xs font-semibold text-muted">{t("topRows")}</h3>
       <ol className="flex flex-col">
-        {ranking.items.slice(0, ROWS).map((item) => {
+        {items.map((item) => {
           const key = itemKey(item.defenseIds);
           const move = moves.get(key);
           return (
             <li key={key} className="flex items-baseline gap-2 py-0.5 text-xs">
               <ShortRank
                 rank={item.rank}
-                run={runAt(runs, item.rank)}
-                isWide={runs.some(({ firstRank }) => firstRank <= ROWS)}
+                run={closeRuns.get(item.rank) ?? null}
+                isWide={items.some(({ rank }) => closeRuns.has(rank))}
                 className="text-right"
               />
               <span className="min-w-0 flex-1 truncate">

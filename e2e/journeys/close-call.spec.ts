@@ -104,6 +104,40 @@ test("a range that somebody else narrows takes the bracket away, the order being
   await expect(list.row(BACKUPS).getByText("Ahead of #2 in 100 % of 1,000")).toBeVisible();
 });
 
+test("in the details the range is narrowed, refused, taken away, and undone", async ({
+  page,
+  baseURL,
+}) => {
+  const { modelId } = await openList(page, baseURL);
+  const board = await BoardPage.open(page, modelId);
+  await expect(board.workList.closeCall(CLOSE)).toBeVisible();
+  await board.openDetails(PATCHES);
+  const rank = board.card(PATCHES).getByText("#1–2");
+  await page.getByRole("button", { name: "Change the range: Work, once" }).press("Enter");
+  const range = page.getByRole("group", { name: "Range: Work, once" });
+  const low = range.getByRole("textbox", { name: "At least" });
+  const high = range.getByRole("textbox", { name: "At most" });
+
+  await low.fill("2.2");
+  await low.press("Enter");
+  await expect(low).toHaveAccessibleDescription("It cannot be more than 2.1. Check the zeros.");
+  await low.fill("2.05");
+  await high.fill("2.15");
+  await high.press("Enter");
+  await expect(page.getByText("Between 2.1 days and 2.2 days.")).toBeVisible();
+  await expect(rank).toBeHidden();
+  expect((await runAxe(page)).violations).toEqual([]);
+
+  await high.fill("");
+  await high.press("Enter");
+  await expect(range.getByText(/^Say both:/)).toBeVisible();
+  for (let step = 0; step < 3; step += 1) {
+    await page.getByRole("button", { name: "Undo: change a range" }).click();
+  }
+  await expect(page.getByText("Between 1 day and 4 days.")).toBeVisible();
+  await expect(rank).toBeVisible();
+});
+
 test("a row that somebody moved stands in no bracket", async ({ page, baseURL }) => {
   const list = await openList(page, baseURL);
   await expect(list.closeCall(CLOSE)).toBeVisible();
@@ -146,6 +180,10 @@ test("beside the board, on a phone and on paper the bracket is there too", async
   const { modelId } = await openList(page, baseURL);
   const board = await BoardPage.open(page, modelId);
   await expect(board.workList.closeCall(CLOSE)).toBeVisible();
+  await expect(board.card(BACKUPS)).toContainText("#1–2");
+  await expect(board.card(BACKUPS)).toContainText("too close to call");
+  await board.openDetails(PATCHES);
+  await expect(page.getByText("#1–2 in the work list: removes")).toBeVisible();
 
   await page.setViewportSize({ width: 390, height: 844 });
   const phone = await PhoneBoardPage.open(page, modelId);

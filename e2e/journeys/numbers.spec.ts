@@ -30,8 +30,6 @@ async function refusesAbsurdNumbers(field: Locator): Promise<void> {
   await expect(field).toHaveValue(before);
 }
 
-test.setTimeout(60_000);
-
 test("no field turns what is no number into another one", async ({ page }) => {
   const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
   const records = () => board.records();

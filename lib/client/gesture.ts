@@ -15,6 +15,7 @@ export const GESTURES = [
   "rename",
   "edit-notes",
   "set-estimate",
+  "set-range",
   "set-status",
   "set-gate",
   "set-points",

@@ -113,7 +113,7 @@ function plainSlices(set: ModelStore["setState"]) {
     ...createBoardSlice(set),
     ...createOverlaySlice(set),
     ...createPeopleSlice(set),
-    ...createStabilitySlice(set),
+    ...createStabilitySlice(),
   };
 }
 

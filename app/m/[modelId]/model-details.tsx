@@ -6,7 +6,6 @@ import { CommentsSection } from "@/components/comments/comments-section";
 import { TopRows } from "@/components/worklist/top-rows";
 import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
-import { useOrderStability } from "@/lib/client/simulation/use-order-stability";
 
 /** Fields, sliders and menus are not part of the first picture: the work list is open then. */
 const details = lazyPart(async () => (await import("@/components/details/details")).Details);
@@ -15,12 +14,12 @@ const details = lazyPart(async () => (await import("@/components/details/details
 export function ModelDetails() {
   const ranking = useModel((state) => state.ranking);
   const readModel = useModel((state) => state.readModel);
-  const stability = useOrderStability();
+  const closeRuns = useModel((state) => state.closeRuns);
   return (
     <Suspense fallback={null}>
       <details.Part
         comments={<CommentsSection />}
-        footer={<TopRows ranking={ranking} readModel={readModel} stability={stability} />}
+        footer={<TopRows ranking={ranking} readModel={readModel} closeRuns={closeRuns} />}
       />
     </Suspense>
   );

@@ -1,19 +1,19 @@
-import type { StoreApi } from "zustand/vanilla";
-
+import type { CloseRun } from "@/lib/worklist/close-runs";
 import type { OrderStability } from "@/lib/worklist/order-stability";
 import { isOrderOf } from "@/lib/worklist/row-order";
 
 import type { ModelState } from "../model-state";
 
-/** What a simulation says about the order of the work list. */
+/** What a simulation says about the order of the work list; `watch-stability` keeps it. */
 export type StabilitySlice = {
   /** Null until it was computed, and where nothing is uncertain; it may be of an older order. */
   readonly stability: OrderStability | null;
-  readonly setStability: (stability: OrderStability | null) => void;
+  /** The runs that are too close to call in the order that is shown, by each of their ranks. */
+  readonly closeRuns: ReadonlyMap<number, CloseRun>;
 };
 
-export function createStabilitySlice(set: StoreApi<ModelState>["setState"]): StabilitySlice {
-  return { stability: null, setStability: (stability) => set({ stability }) };
+export function createStabilitySlice(): StabilitySlice {
+  return { stability: null, closeRuns: new Map() };
 }
 
 /** What holds for the order that is shown; what was computed for another order never does. */

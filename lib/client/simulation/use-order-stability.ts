@@ -13,8 +13,8 @@ const AHEAD_MS = 2_500;
 /** The longest that a busy page is waited for. */
 const IDLE_MS = 5_000;
 
-/** How firm the order of the work list is; null as long as nobody knows. */
-export function useOrderStability(): OrderStability | null {
+/** Finds out how firm the order of the work list is, as long as the model is open. */
+export function useWatchedStability(): void {
   const store = useModelStore();
   useEffect(() => {
     let end: (() => void) | null = () => undefined;
@@ -29,6 +29,10 @@ export function useOrderStability(): OrderStability | null {
       end = null;
     };
   }, [store]);
+}
+
+/** How firm the order of the work list is; null as long as nobody knows. */
+export function useOrderStability(): OrderStability | null {
   return useModel(stabilityNow);
 }
 

@@ -110,7 +110,30 @@ describe("keeping up with the list", () => {
     expect(questions()).toHaveLength(1);
   });
 
-  it("ends with its last watcher", () => {
+  it("tells which ranks are too close to call, of the order that is shown", () => {
+    const { store, show } = setUp(LOOSE);
+    const run = { firstRank: 1, lastRank: 2 };
+    const told = () => Object.fromEntries(store.getState().closeRuns);
+    expect(told()).toEqual({});
+
+    workers[0]?.answer({ order: ["D1", "D2"], worlds: 1_000, ahead: [[0.4], []] });
+    expect(told()).toEqual({ 1: run, 2: run });
+    show(aListOf({ low: 0.5, mid: 1.01, high: 2 }));
+    expect(told()).toEqual({ 1: run, 2: run });
+    show(aListOf({ low: 0.1, mid: 0.2, high: 0.4 }));
+    expect(store.getState().ranking.items.map(({ defenseIds }) => defenseIds)).toEqual([
+      ["D2"],
+      ["D1"],
+    ]);
+    expect(told()).toEqual({});
+    show(LOOSE);
+    expect(told()).toEqual({ 1: run, 2: run });
+    show(FIRM);
+    vi.advanceTimersByTime(600);
+    expect(told()).toEqual({});
+  });
+
+  it("ends when it is told to", () => {
     const { show, end } = setUp(LOOSE);
     end();
     show(aListOf({ low: 0.5, mid: 1.1, high: 2 }));

@@ -1,26 +1,17 @@
 import { hasRanges, scoringRecords } from "@/lib/scoring/simulation/scoring-input";
+import { closeRunsByNumbers } from "@/lib/worklist/close-runs";
+import type { OrderStability } from "@/lib/worklist/order-stability";
 
 import type { ModelStore } from "../model-store";
 import { StabilityAsker, type WorkerPort } from "./stability-asker";
+import { type StabilitySlice, stabilityNow } from "./stability-slice";
 
 /** A slider on its way asks for nothing until it rests so long. */
 const REST_MS = 500;
 
-type Watch = { readonly end: () => void; watchers: number };
-
-const watches = new WeakMap<ModelStore, Watch>();
-
-/** Keeps what is known of the order's firmness up to date while somebody looks at a list. */
+/** Keeps what is known of the order's firmness up to date, until the answer is called. */
 export function watchStability(store: ModelStore): () => void {
-  const watch = watches.get(store) ?? { end: follow(store, startWorker), watchers: 0 };
-  watches.set(store, watch);
-  watch.watchers += 1;
-  return () => {
-    watch.watchers -= 1;
-    if (watch.watchers > 0) return;
-    watch.end();
-    watches.delete(store);
-  };
+  return follow(store, startWorker);
 }
 
 function startWorker(): Worker {
@@ -29,19 +20,24 @@ function startWorker(): Worker {
 
 /** Asks at once, and again when the ranking is another and has rested. */
 export function follow(store: ModelStore, start: () => WorkerPort): () => void {
-  const asker = new StabilityAsker(start, store.getState().setStability);
+  const keep = (stability: OrderStability | null) => {
+    const { ranking } = store.getState();
+    store.setState({ stability, closeRuns: closeRunsOf({ stability, ranking }) });
+  };
+  const asker = new StabilityAsker(start, keep);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
     const { readModel, ranking } = store.getState();
     if (ranking.items.length < 2 || !hasRanges(readModel)) {
-      store.getState().setStability(null);
+      keep(null);
       return;
     }
     const items = ranking.items.map(({ defenseIds, score }) => ({ defenseIds, score }));
     asker.ask({ records: scoringRecords(readModel), items });
   };
-  const end = store.subscribe(({ ranking }, before) => {
+  const end = store.subscribe(({ ranking, stability }, before) => {
     if (ranking === before.ranking) return;
+    keep(stability);
     clearTimeout(timer);
     asker.cancel();
     timer = setTimeout(ask, REST_MS);
@@ -52,4 +48,14 @@ export function follow(store: ModelStore, start: () => WorkerPort): () => void {
     clearTimeout(timer);
     asker.close();
   };
+}
+
+function closeRunsOf(state: Parameters<typeof stabilityNow>[0]): StabilitySlice["closeRuns"] {
+  const runs = closeRunsByNumbers(state.ranking.items, stabilityNow(state));
+  return new Map(
+    runs.flatMap((run) => {
+      const ranks = Array.from({ length: run.lastRank - run.firstRank + 1 });
+      return ranks.map((_, index) => [run.firstRank + index, run] as const);
+    }),
+  );
 }
