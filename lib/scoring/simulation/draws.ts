@@ -5,13 +5,18 @@ import type { Generator } from "./generator";
 import { type QuantileTable, type Shapes, STEPS } from "./shapes";
 import { type Measure, type Spread, spreadOf } from "./spread";
 
-/** Uncertain numbers ready to be drawn: number `i` is `offsets[i] + scales[i] x` a value of a table. */
+/**
+ * Uncertain numbers ready to be drawn: number `i` is `offsets[i] + scales[i] x` a value of the table
+ * at `starts[i]` `+ otherScales[i] x` one of the table at `otherStarts[i]`.
+ */
 type Plan = {
   /** All tables end to end, each once. */
   readonly tables: Float64Array;
   readonly starts: Int32Array;
+  readonly otherStarts: Int32Array;
   readonly offsets: Float64Array;
   readonly scales: Float64Array;
+  readonly otherScales: Float64Array;
   readonly values: Float64Array;
 };
 
@@ -37,31 +42,46 @@ export class Draws {
 
   /** Draws all of them; the values are void with the next call. Time: O(numbers). */
   next(generator: Generator): Float64Array {
-    const { tables, starts, offsets, scales, values } = (this.#plan ??= planOf(this.#spreads));
+    const plan = (this.#plan ??= planOf(this.#spreads));
+    const { tables, starts, otherStarts, offsets, scales, otherScales, values } = plan;
     for (let index = 0; index < values.length; index += 1) {
       const place = generator() * STEPS;
       const step = Math.floor(place);
-      const at = i32(starts, index) + step;
-      const low = f64(tables, at);
-      const drawn = low + (place - step) * (f64(tables, at + 1) - low);
-      values[index] = f64(offsets, index) + f64(scales, index) * drawn;
+      const beyond = place - step;
+      let drawn =
+        f64(offsets, index) +
+        f64(scales, index) * between(tables, i32(starts, index) + step, beyond);
+      const otherScale = f64(otherScales, index);
+      if (otherScale !== 0)
+        drawn += otherScale * between(tables, i32(otherStarts, index) + step, beyond);
+      values[index] = drawn;
     }
     return values;
   }
 }
 
+/** On the straight line from the value at a place to the next one. */
+function between(tables: Float64Array, at: number, beyond: number): number {
+  const low = f64(tables, at);
+  return low + beyond * (f64(tables, at + 1) - low);
+}
+
 function planOf(spreads: readonly Spread[]): Plan {
   const startOf = new Map<QuantileTable, number>();
-  for (const { table } of spreads) {
-    if (!startOf.has(table)) startOf.set(table, startOf.size * (STEPS + 1));
+  for (const { shape } of spreads) {
+    for (const table of [shape.table, shape.other]) {
+      if (!startOf.has(table)) startOf.set(table, startOf.size * (STEPS + 1));
+    }
   }
   const tables = new Float64Array(startOf.size * (STEPS + 1));
   for (const [table, start] of startOf) tables.set(table, start);
   return {
     tables,
-    starts: Int32Array.from(spreads, ({ table }) => startOf.get(table) ?? 0),
+    starts: Int32Array.from(spreads, ({ shape }) => startOf.get(shape.table) ?? 0),
+    otherStarts: Int32Array.from(spreads, ({ shape }) => startOf.get(shape.other) ?? 0),
     offsets: Float64Array.from(spreads, ({ offset }) => offset),
-    scales: Float64Array.from(spreads, ({ scale }) => scale),
+    scales: Float64Array.from(spreads, ({ scale, shape }) => scale * (1 - shape.share)),
+    otherScales: Float64Array.from(spreads, ({ scale, shape }) => scale * shape.share),
     values: new Float64Array(spreads.length),
   };
 }

@@ -17,24 +17,36 @@ export type QuantileTable = Float64Array;
 export const STEPS = 1024;
 /** Alpha and beta of a PERT distribution sum to this. */
 const PERT_SUM = 6;
-/** PERT tables are computed for every eighth of alpha, and mixed in between. */
+/** PERT tables are computed for every eighth of alpha; what lies between is a mixture of two. */
 const PERT_GRID = 8;
 
-/** Tables of distributions in standard size, made when first asked for and kept. */
+/**
+ * A distribution whose quantiles are `1 - share` times those of one table and `share` times those of
+ * another. Mixed as it is drawn: a few tables stay close at hand where thousands would not.
+ */
+export type Shape = {
+  readonly table: QuantileTable;
+  readonly other: QuantileTable;
+  /** From 0 to below 1. */
+  readonly share: number;
+};
+
+/** Distributions in standard size; their tables are made when first asked for and kept. */
 export type Shapes = {
   /** Lognormal with mean 1; `sigma` is that of the logarithm, above 0. */
-  readonly lognormal: (sigma: number) => QuantileTable;
+  readonly lognormal: (sigma: number) => Shape;
   /** From 0 to 1 with alpha from 1 to 5, beta = 6 - alpha, mean alpha / 6. */
-  readonly pert: (alpha: number) => QuantileTable;
+  readonly pert: (alpha: number) => Shape;
 };
 
 /** An empty collection of tables. The library is asked some ten thousand times at most. */
 export function newShapes(quantiles: Quantiles): Shapes {
   const normal = once(() => normalTable(quantiles));
-  const pertGrid = memo((eighths) => pertTable(quantiles, eighths / PERT_GRID));
+  const lognormal = memo((sigma) => lognormalTable(normal(), sigma));
+  const pert = memo((eighths) => pertTable(quantiles, eighths / PERT_GRID));
   return {
-    lognormal: memo((sigma) => lognormalTable(normal(), sigma)),
-    pert: memo((alpha) => mixedTable(pertGrid, alpha * PERT_GRID)),
+    lognormal: (sigma) => mixture(lognormal, sigma, sigma),
+    pert: (alpha) => mixture(pert, Math.floor(alpha * PERT_GRID), alpha * PERT_GRID),
   };
 }
 
@@ -87,12 +99,13 @@ function pertTable({ beta }: Quantiles, alpha: number): QuantileTable {
   return table;
 }
 
-/** The mean of a PERT distribution goes straight with alpha, so mixing quantiles keeps it. */
-function mixedTable(grid: (eighths: number) => QuantileTable, place: number): QuantileTable {
-  const low = Math.floor(place);
-  if (low === place) return grid(low);
-  const [from, to] = [grid(low), grid(low + 1)];
-  return from.map((value, index) => value + (place - low) * (f64(to, index) - value));
+/**
+ * The shape at a place of a grid; `from` is the next place with a table at or below it. The mean of
+ * a PERT distribution goes straight with alpha, so mixing quantiles keeps it.
+ */
+function mixture(grid: (place: number) => QuantileTable, from: number, place: number): Shape {
+  const table = grid(from);
+  return { table, other: from === place ? table : grid(from + 1), share: place - from };
 }
 
 function inner(quantile: (p: number) => number): QuantileTable {

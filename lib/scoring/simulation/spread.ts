@@ -1,11 +1,11 @@
 import { hasRange } from "@/lib/model/range";
 import type { Estimate } from "@/lib/model/estimate";
 
-import type { QuantileTable, Shapes } from "./shapes";
+import type { Shape, Shapes } from "./shapes";
 
-/** How an uncertain number is drawn: `offset + scale x` a value of the table. */
+/** How an uncertain number is drawn: `offset + scale x` a value of the shape. */
 export type Spread = {
-  readonly table: QuantileTable;
+  readonly shape: Shape;
   readonly offset: number;
   readonly scale: number;
 };
@@ -31,11 +31,11 @@ export function spreadOf(
   const { low, mid, high } = estimate;
   if (measure === "factor") {
     const sigma = mid > 0 ? sigmaOf(low, mid, high) : 0;
-    return sigma > 0 ? { table: shapes.lognormal(sigma), offset: 0, scale: mid } : null;
+    return sigma > 0 ? { shape: shapes.lognormal(sigma), offset: 0, scale: mid } : null;
   }
   const width = high - low;
   const mode = Math.min(Math.max((6 * mid - low - high) / 4, low), high);
-  return { table: shapes.pert(1 + (4 * (mode - low)) / width), offset: low, scale: width };
+  return { shape: shapes.pert(1 + (4 * (mode - low)) / width), offset: low, scale: width };
 }
 
 /**

@@ -11,7 +11,7 @@ import { anyRange, evenRange, withEstimates } from "../testing/estimates-of";
 import { randomModel, seededRandom } from "../testing/random-model";
 import { aDefense, aFailure, anAttack, aReadModel, withSettings } from "../testing/small-models";
 import { hasRanges, scoringText } from "./scoring-input";
-import { newShapes, STEPS, type Shapes } from "./shapes";
+import { newShapes, type Shape, type Shapes, STEPS } from "./shapes";
 import { newWorlds, type Worlds } from "./worlds";
 
 const shapes = newShapes(JSTAT_QUANTILES);
@@ -32,9 +32,14 @@ function withAttackers(records: readonly ModelRecord[], random: () => number): M
 
 /** Draws that are no accident: factors come out as 1.25 x the estimate, the rest at 3/8 of the range. */
 const KNOWN: Shapes = {
-  lognormal: () => new Float64Array(STEPS + 1).fill(1.25),
-  pert: () => new Float64Array(STEPS + 1).fill(0.375),
+  lognormal: () => always(1.25),
+  pert: () => always(0.375),
 };
+
+function always(value: number): Shape {
+  const table = new Float64Array(STEPS + 1).fill(value);
+  return { table, other: table, share: 0 };
+}
 
 /** The model that such a world is, written down as estimates. */
 function knownWorld(records: readonly ModelRecord[]): ModelRecord[] {
