@@ -25,7 +25,7 @@ const guide = (question: string) => (id: string) => `/m/${id}/guide?q=${question
 const SCREENS: readonly Screen[] = [
   { name: "start", path: () => "/" },
   { name: "board", path: board },
-  { name: "board-details", path: board, prepare: openDetails },
+  { name: "board-details", path: board, prepare: openRange },
   { name: "board-shelf", path: board, on: "wide", prepare: (page) => press(page, /^Shelf/) },
   { name: "phone-attacks", path: board, on: "phone", prepare: (page) => turnTo(page, "Attacks") },
   { name: "phone-defenses", path: board, on: "phone", prepare: (page) => turnTo(page, "Defenses") },
@@ -109,6 +109,12 @@ async function openDetails(page: Page, isPhone: boolean): Promise<void> {
     await turnTo(page, "Details");
   }
   await page.getByRole("slider").first().waitFor();
+}
+
+async function openRange(page: Page, isPhone: boolean): Promise<void> {
+  await openDetails(page, isPhone);
+  await press(page, /^Change the range/);
+  await page.getByRole("group", { name: /^Range/ }).waitFor();
 }
 
 async function openConnect(page: Page, isPhone: boolean): Promise<void> {
