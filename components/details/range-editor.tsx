@@ -35,18 +35,18 @@ export function RangeEditor(props: RangeProps) {
   const says = isOpen ? "close" : hasEnds ? "change" : "give";
   return (
     <div className="flex flex-col gap-2">
-      <p className="text-xs text-muted [overflow-wrap:anywhere]">
+      <p className="flex flex-wrap items-center gap-x-2 text-xs text-muted [overflow-wrap:anywhere]">
         {hasEnds && (
-          <>
-            <RangeWords estimate={estimate} words={words} />{" "}
-          </>
+          <span>
+            <RangeWords estimate={estimate} words={words} />
+          </span>
         )}
         <button
           type="button"
           aria-expanded={isOpen}
           aria-label={t("nameOf", { action: t(says), label })}
           onClick={() => setIsOpen(!isOpen)}
-          className="rounded-sm font-medium text-accent underline-offset-2 hover:underline max-sm:min-h-11"
+          className="min-h-6 rounded-sm font-medium text-accent underline-offset-2 hover:underline max-sm:min-h-11"
         >
           {t(says)}
         </button>

@@ -56,24 +56,14 @@ function refuse() {
   throw new SetupFailure("Parapet could not be built: see above.", exitCodes.build);
 }
 
-/** One file for the server and one for each worker: packages stay where npm put them. */
+/** One file for the server and one for each worker. */
 async function buildServer() {
-  const { build } = await import("esbuild");
+  // It comes with the packages, which may have been installed only just now.
+  const { bundle } = await import("./bundle.mjs");
   await rm(fromRoot("dist"), { recursive: true, force: true });
-  await build({
-    absWorkingDir: fromRoot(),
+  await bundle({
     entryPoints: [{ in: "server.ts", out: "server" }, ...(await workerEntries())],
     outdir: "dist",
-    bundle: true,
-    packages: "external",
-    // Else an import of ours that leads nowhere would pass for one of a package.
-    alias: { "@": fromRoot() },
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    sourcemap: true,
-    tsconfig: "tsconfig.json",
-    logLevel: "warning",
   }).catch(refuse);
 }
 
