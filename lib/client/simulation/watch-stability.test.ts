@@ -133,6 +133,18 @@ describe("keeping up with the list", () => {
     expect(told()).toEqual({});
   });
 
+  it("changes nothing of its own while a slider moves and the order stays", () => {
+    const { store, show } = setUp(LOOSE);
+    workers[0]?.answer({ order: ["D1", "D2"], worlds: 1_000, ahead: [[0.4], []] });
+    const changes = vi.fn();
+    store.subscribe(changes);
+
+    show(aListOf({ low: 0.5, mid: 1.01, high: 2 }));
+    expect(changes).toHaveBeenCalledTimes(1);
+    show(aListOf({ low: 0.1, mid: 0.2, high: 0.4 }));
+    expect(changes).toHaveBeenCalledTimes(3);
+  });
+
   it("ends when it is told to", () => {
     const { show, end } = setUp(LOOSE);
     end();

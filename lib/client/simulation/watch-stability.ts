@@ -1,5 +1,5 @@
 import { hasRanges, scoringRecords } from "@/lib/scoring/simulation/scoring-input";
-import { closeRunsByNumbers } from "@/lib/worklist/close-runs";
+import { type CloseRun, closeRunsByNumbers } from "@/lib/worklist/close-runs";
 import type { OrderStability } from "@/lib/worklist/order-stability";
 
 import type { ModelStore } from "../model-store";
@@ -21,8 +21,11 @@ function startWorker(): Worker {
 /** Asks at once, and again when the ranking is another and has rested. */
 export function follow(store: ModelStore, start: () => WorkerPort): () => void {
   const keep = (stability: OrderStability | null) => {
-    const { ranking } = store.getState();
-    store.setState({ stability, closeRuns: closeRunsOf({ stability, ranking }) });
+    const { ranking, ...before } = store.getState();
+    const closeRuns = closeRunsOf({ stability, ranking });
+    // Every card hears of a change: a slider on its way makes none of its own here.
+    if (stability !== before.stability || !isSame(closeRuns, before.closeRuns))
+      store.setState({ stability, closeRuns });
   };
   const asker = new StabilityAsker(start, keep);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,4 +61,12 @@ function closeRunsOf(state: Parameters<typeof stabilityNow>[0]): StabilitySlice[
       return ranks.map((_, index) => [run.firstRank + index, run] as const);
     }),
   );
+}
+
+function isSame(a: StabilitySlice["closeRuns"], b: StabilitySlice["closeRuns"]): boolean {
+  const isHeld = ([rank, run]: [number, CloseRun]) => {
+    const other = b.get(rank);
+    return other?.firstRank === run.firstRank && other.lastRank === run.lastRank;
+  };
+  return a.size === b.size && [...a].every(isHeld);
 }
