@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
 import { SharedField, useLock } from "@/components/ui/shared-field";
+import { useTakeWhenGone } from "@/components/ui/use-take-when-gone";
 import { rename } from "@/lib/client/commands/rename";
 import { useModelStore } from "@/lib/client/model-context";
 import { LIMITS } from "@/lib/model/limits";
@@ -61,6 +62,10 @@ function TitleInput({
     if (isTaken && isChanged) execute(rename(readModel, { id, title: typed }), "rename");
     editTitle(null);
   };
+  useTakeWhenGone(() => {
+    // The card has gone with it, or is out of sight; nothing typed is nothing to take.
+    if (typed !== title) leave(true);
+  });
   const handleKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key !== "Enter" && event.key !== "Escape") return;

@@ -1,13 +1,15 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-field";
+import { useTakeWhenGone } from "@/components/ui/use-take-when-gone";
 import { addComment } from "@/lib/client/commands/comment";
 import { newRecordId } from "@/lib/client/ids";
-import { useModelStore } from "@/lib/client/model-context";
+import { useModel, useModelStore } from "@/lib/client/model-context";
+import { mayComment } from "@/lib/client/role";
 import { LIMITS } from "@/lib/model/limits";
 
 /** Where a remark is typed; Ctrl or Command with Enter sends it. */
@@ -20,7 +22,8 @@ export function CommentForm({
 }) {
   const t = useTranslations("comments.form");
   const store = useModelStore();
-  const [text, setText] = useState("");
+  const text = useModel(({ commentDrafts }) => commentDrafts.get(recordId) ?? "");
+  const setText = (typed: string) => store.getState().draftComment(recordId, typed);
 
   const send = () => {
     if (text.trim() === "") return;
@@ -31,6 +34,11 @@ export function CommentForm({
     learnAuthorships(result.value.map(({ id }) => ({ id, at, by: null, mine: true })));
     setText("");
   };
+  // Of what is only out of sight the draft stays; here it would have no place any more.
+  useTakeWhenGone(() => {
+    const { records, role } = store.getState();
+    if (!records.has(recordId) || !mayComment(role)) send();
+  });
   const handleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

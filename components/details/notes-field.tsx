@@ -5,24 +5,30 @@ import { useTranslations } from "use-intl";
 
 import { SharedField } from "@/components/ui/shared-field";
 import { TextArea } from "@/components/ui/text-field";
+import { useTakeWhenGone } from "@/components/ui/use-take-when-gone";
 import { setNotes } from "@/lib/client/commands/set-notes";
 import { LIMITS } from "@/lib/model/limits";
 
 import { useCanEdit, useEdit } from "./use-edit";
 
-export function NotesField({ id, notes }: { readonly id: string; readonly notes: string }) {
+type NotesProps = { readonly id: string; readonly notes: string };
+
+export function NotesField(props: NotesProps) {
+  const canEdit = useCanEdit();
+  if (canEdit) return <NotesInput {...props} />;
+  return props.notes === "" ? null : <p className="text-sm whitespace-pre-wrap">{props.notes}</p>;
+}
+
+function NotesInput({ id, notes }: NotesProps) {
   const t = useTranslations("details");
   const edit = useEdit();
-  const canEdit = useCanEdit();
   const [typed, setTyped] = useState<string | null>(null);
-  if (!canEdit) {
-    return notes === "" ? null : <p className="text-sm whitespace-pre-wrap">{notes}</p>;
-  }
   const commit = () => {
     if (typed !== null && edit((model) => setNotes(model, { id, notes: typed }), "edit-notes")) {
       setTyped(null);
     }
   };
+  useTakeWhenGone(commit);
   return (
     <SharedField id={id} field="notes">
       <TextArea

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { SharedField, useLock } from "@/components/ui/shared-field";
+import { useTakeWhenGone } from "@/components/ui/use-take-when-gone";
 import { rename } from "@/lib/client/commands/rename";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
@@ -33,6 +34,7 @@ function TitleInput({ title }: { readonly title: string }) {
     execute(rename(readModel, { id, title: typed }), "rename");
     setTyped(null);
   };
+  useTakeWhenGone(commit);
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Enter") event.currentTarget.blur();
     if (event.key === "Escape") setTyped(null);

@@ -14,6 +14,9 @@ import { useNoticeWords } from "./use-notice-words";
 const TONES = {
   problem: "error",
   rejected: "error",
+  "not-undone": "error",
+  "role-lowered": "error",
+  "set-back": "warn",
   "access-lost": "error",
   "undo-skipped": "warn",
   "pasted-cards": "info",
@@ -29,7 +32,7 @@ export function NoticeBanner({ notice }: { readonly notice: Notice }) {
     <div className="pointer-events-auto relative rounded-lg shadow-popup">
       <Banner tone={TONES[notice.kind]} title={title}>
         <span className="block pr-8">{body}</span>
-        {notice.kind === "rejected" && <TypedTexts texts={notice.texts} />}
+        <TypedTexts texts={typedIn(notice)} />
       </Banner>
       <IconButton
         label={t("close")}
@@ -40,6 +43,12 @@ export function NoticeBanner({ notice }: { readonly notice: Notice }) {
       </IconButton>
     </div>
   );
+}
+
+function typedIn(notice: Notice): readonly string[] {
+  if (notice.kind === "rejected") return notice.texts;
+  if (notice.kind !== "problem" || notice.problem.kind !== "record-is-gone") return [];
+  return notice.problem.typed === undefined ? [] : [notice.problem.typed];
 }
 
 /** What was typed is nowhere else any more: it stays here to be copied, until the notice is closed. */

@@ -3,11 +3,22 @@
 import { useTranslations } from "use-intl";
 
 import type { CommandProblem } from "@/lib/client/commands/problem";
-import { useModelStore } from "@/lib/client/model-context";
+import { useModel, useModelStore } from "@/lib/client/model-context";
+import type { ModelState } from "@/lib/client/model-state";
 import type { Notice } from "@/lib/client/notice";
 import { useRefusalReason } from "@/lib/client/use-refusal-reason";
 
 type Words = { readonly title: string; readonly body: string };
+
+/** Those whose words follow from what the notice holds. */
+const PLAIN = {
+  "access-lost": "accessLost",
+  "role-lowered": "roleLowered",
+  "set-back": "setBack",
+  "pasted-cards": "pastedCards",
+  "pasted-lines": "pastedLines",
+  "dropped-files": "droppedFiles",
+} as const;
 
 /** Notices in words. A code that has no words of its own is shown, so that it can be reported. */
 export function useNoticeWords(): (notice: Notice) => Words {
@@ -15,23 +26,24 @@ export function useNoticeWords(): (notice: Notice) => Words {
   const gestures = useTranslations("model.gesture");
   const problemWords = useProblemWords();
   const reasonWords = useRefusalReason();
+  // What others wrote may come after the notice: things are called what they are called now.
+  const records = useModel((state) => state.records);
   return (notice) => {
     switch (notice.kind) {
       case "problem":
         return problemWords(notice.problem);
-      case "undo-skipped":
+      case "not-undone":
+        return {
+          title: t("notUndone", { gesture: gestures(notice.gesture) }),
+          body: reasonWords(notice.code),
+        };
+      case "undo-skipped": {
+        const titles = titlesOf(notice.ids, records).join(", ");
         return {
           title: t("skipped.title"),
-          body: t("skipped.body", { titles: notice.titles.join(", ") }),
+          body: titles === "" ? t("skipped.nameless") : t("skipped.body", { titles }),
         };
-      case "access-lost":
-        return { title: t("accessLost.title"), body: t("accessLost.body", { lost: notice.lost }) };
-      case "pasted-cards":
-        return { title: t("pastedCards.title", notice), body: t("pastedCards.body", notice) };
-      case "pasted-lines":
-        return { title: t("pastedLines.title", notice), body: t("pastedLines.body", notice) };
-      case "dropped-files":
-        return { title: t("droppedFiles.title"), body: t("droppedFiles.body") };
+      }
       case "rejected": {
         const reason = reasonWords(notice.code);
         return {
@@ -39,8 +51,22 @@ export function useNoticeWords(): (notice: Notice) => Words {
           body: notice.detail === undefined ? reason : `${reason} ${notice.detail}`,
         };
       }
+      default: {
+        const key = PLAIN[notice.kind];
+        return { title: t(`${key}.title`, notice), body: t(`${key}.body`, notice) };
+      }
     }
   };
+}
+
+/** What records are called; where a card stands is called as the card. */
+function titlesOf(ids: readonly string[], records: ModelState["records"]): string[] {
+  const titles = ids.flatMap((id) => {
+    const record = records.get(id);
+    const named = record?.kind === "position" ? records.get(record.recordId) : record;
+    return named && "title" in named ? [named.title] : [];
+  });
+  return [...new Set(titles)];
 }
 
 function useProblemWords(): (problem: CommandProblem) => Words {
@@ -51,6 +77,11 @@ function useProblemWords(): (problem: CommandProblem) => Words {
     switch (problem.kind) {
       case "no-such-connection":
         return { title: t("noConnection"), body: t(`connection.${problem.because}`) };
+      case "record-is-gone": {
+        const body = t("record-is-gone");
+        if (problem.typed === undefined) return { title, body };
+        return { title: t("typedGone.title"), body: t("typedGone.body") };
+      }
       case "text-too-long":
         return { title, body: t("text-too-long", { max: problem.charactersMax }) };
       case "number-out-of-bounds":

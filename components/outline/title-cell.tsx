@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { cx } from "@/components/ui/cx";
 import { type CardRole, RoleIcon } from "@/components/ui/role-icon";
 import { SharedField, useLock } from "@/components/ui/shared-field";
+import { useTakeWhenGone } from "@/components/ui/use-take-when-gone";
 import type { RecordRow, RowKind } from "@/lib/client/outline/outline-row";
 import { LIMITS } from "@/lib/model/limits";
 
@@ -69,13 +70,19 @@ function TitleInput({ row, title }: { readonly row: RecordRow; readonly title: s
     input.current?.select();
   }, []);
 
+  const typed = useRef<string | null>(null);
   const commit = () => {
     if (input.current) outline.rename(row, input.current.value);
+    typed.current = null;
   };
+  useTakeWhenGone(() => {
+    if (typed.current !== null) outline.rename(row, typed.current);
+  });
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
+    typed.current = null;
     if (event.key === "Escape") outline.startRenaming(null);
     else if (!outline.rename(row, event.currentTarget.value)) return;
     outline.goTo(row.key);
@@ -88,6 +95,9 @@ function TitleInput({ row, title }: { readonly row: RecordRow; readonly title: s
       readOnly={lock !== undefined}
       defaultValue={title}
       maxLength={LIMITS.titleCharacters}
+      onChange={(event) => {
+        typed.current = event.target.value;
+      }}
       onBlur={commit}
       onKeyDown={handleKeyDown}
       className="h-7 min-w-0 flex-1 rounded-sm border border-line-strong bg-surface px-1.5 text-sm focus-visible:outline-offset-0 max-sm:h-11 max-sm:text-base"

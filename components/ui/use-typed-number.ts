@@ -5,6 +5,8 @@ import { useFormatter, useTranslations } from "use-intl";
 
 import { type NumberBounds, readTypedNumber } from "@/lib/kernel/typed-number";
 
+import { useTakeWhenGone } from "./use-take-when-gone";
+
 export type TypedNumber = ReturnType<typeof useTypedNumber>;
 
 /** Answers why the number cannot be, in words; null when it was taken. */
@@ -49,6 +51,7 @@ export function useTypedNumber({
     if (reason === null) setTyped(null);
     return reason === null;
   };
+  useTakeWhenGone(() => void settle());
   // A form around it is not sent while something in it is no number.
   useEffect(() => input.current?.setCustomValidity(fault ?? ""), [fault]);
 

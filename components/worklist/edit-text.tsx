@@ -4,6 +4,7 @@ import { type ComponentProps, useState } from "react";
 
 import { SharedField } from "@/components/ui/shared-field";
 import { TextField } from "@/components/ui/text-field";
+import { useTakeWhenGone } from "@/components/ui/use-take-when-gone";
 import type { CommandProblem, CommandResult } from "@/lib/client/commands/problem";
 import type { Gesture } from "@/lib/client/gesture";
 import type { ReadModel } from "@/lib/model/read-model";
@@ -37,6 +38,7 @@ export function EditText({
     setProblem(found);
     if (!found) setTyped(null);
   };
+  useTakeWhenGone(commit);
   return (
     <SharedField {...at}>
       <TextField

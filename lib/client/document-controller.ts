@@ -1,5 +1,7 @@
 import type { Presence } from "@/lib/sync/live/presence";
+import { err } from "@/lib/kernel/result";
 import type { Operation } from "@/lib/sync/operations";
+import type { Rejection } from "@/lib/sync/rejection";
 
 import { adoptKept } from "./adopt-kept";
 import type { CommandResult } from "./commands/problem";
@@ -59,6 +61,7 @@ export class DocumentController {
         notices: this.#notices,
         ports,
         set: options.set,
+        get: options.get,
         learn: (told) => options.get().learnAuthorships(told),
         publish: (touched) => this.#publish(touched),
         transport: () => this.#transport,
@@ -87,6 +90,7 @@ export class DocumentController {
     const touched = this.#replica.showDraft(null);
     if (ops.length === 0 || !this.#mayDo(ops)) {
       this.#publish(touched);
+      this.#notices.forbidden(gesture, typedTexts(ops));
       return ops.length === 0;
     }
     const submitted = this.#replica.submit(ops);
@@ -217,15 +221,20 @@ export class DocumentController {
     step: { readonly n: number; readonly gesture: Gesture } | null,
     moved: (n: number) => void,
   ): void {
-    const ops = step && this.#replica.inverse(step.n);
-    if (!ops || !this.#mayDo(ops)) return;
-    const submitted = this.#replica.submit(ops, step.n);
+    const inverse = step && this.#replica.inverse(step.n);
+    if (!inverse || !this.#mayDo(inverse.ops)) return;
+    const { ops, isWhole } = inverse;
+    const submitted =
+      ops.length > 0
+        ? this.#replica.submit(ops, step.n)
+        : err<Rejection>({ code: "unknown-record" });
     if (!submitted.ok) {
       this.#history.forget((n) => n === step.n);
       this.#publish([]);
-      this.#notices.refused(step.gesture, submitted.error, []);
+      this.tell({ kind: "not-undone", gesture: step.gesture, code: submitted.error.code });
       return;
     }
+    if (!isWhole) this.tell({ kind: "undo-skipped", ids: [] });
     const { batch, touched } = submitted.value;
     this.#follow(batch, step.gesture);
     moved(batch.n);

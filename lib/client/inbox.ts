@@ -16,6 +16,7 @@ import type { Notices } from "./notices";
 import type { Step } from "./replica/commit-step";
 import type { PendingBatch } from "./replica/pending-batch";
 import type { Replica } from "./replica/replica";
+import { mayEdit } from "./role";
 import type { Stranded } from "./stranded";
 import type { UndoHistory } from "./undo-history";
 
@@ -28,6 +29,7 @@ type Desk = {
   readonly notices: Notices;
   readonly ports: Pick<DocumentPorts, "outbox" | "reload" | "nextFrame">;
   readonly set: (state: Partial<ModelState>) => void;
+  readonly get: () => ModelState;
   readonly learn: (told: readonly CommentAuthorship[]) => void;
   /** Draws what follows from these records, and the state of saving. */
   readonly publish: (touched: Iterable<string>) => void;
@@ -75,7 +77,12 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
     asReader: this.#isReader,
   });
 
-  readonly onRole = (role: Role): void => this.#desk.set({ role });
+  readonly onRole = (role: Role): void => {
+    const { get, set, notices } = this.#desk;
+    const isLowered = mayEdit(get().role) && !mayEdit(role);
+    set({ role });
+    if (isLowered) notices.tell({ kind: "role-lowered", role });
+  };
 
   /** Commits are taken in once for each picture, however many come before it. */
   readonly onSteps = (steps: readonly Step[]): void => {
@@ -84,7 +91,8 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
     if (!isScheduled && steps.length > 0) this.#desk.ports.nextFrame(() => this.#advance());
   };
 
-  readonly onSnapshot = (snapshot: Snapshot): void => this.#takeOver(snapshot);
+  readonly onSnapshot = (snapshot: Snapshot, isSetBack: boolean): void =>
+    this.#takeOver(snapshot, isSetBack);
 
   readonly onResults = (results: readonly BatchResult[]): void => {
     const { replica, late, notices, publish, transport } = this.#desk;
@@ -104,7 +112,7 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
       for (const id of told.touched) touched.add(id);
       isBehind ||= told.isBehind;
       late.committed(result.n, result.seq, told.overtaken);
-      if (result.skipped.length > 0) notices.skipped(result.skipped);
+      notices.skipped(result.skipped);
     }
     publish(touched);
     this.report();
@@ -170,17 +178,17 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
   }
 
   #advance(): void {
-    const { replica, late, notices, learn, publish, transport } = this.#desk;
+    const { replica, late, notices, learn, get, publish, transport } = this.#desk;
     const steps = this.#steps.splice(0);
     if (steps.length === 0) return;
-    const authorships = toldAuthorships(steps);
+    const authorships = toldAuthorships(steps, get().authorships);
     if (authorships.length > 0) learn(authorships);
     const { touched, hasGap, confirmed } = replica.advance(steps);
     for (const { batch, seq, skipped, overtaken } of confirmed) {
       this.#settle([batch]);
       this.#refusal = null;
       late.committed(batch.n, seq, overtaken);
-      if (skipped.length > 0) notices.skipped(skipped);
+      notices.skipped(skipped);
     }
     publish(touched);
     this.report();
@@ -217,16 +225,18 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
     this.#isReloading = false;
   }
 
-  #takeOver({ records, seq, epoch, me }: Snapshot): void {
-    const { replica, set, publish } = this.#desk;
-    const isSamePast = String(epoch) === this.#epoch;
+  #takeOver({ records, seq, epoch, me }: Snapshot, isSetBack = false): void {
+    const { replica, notices, publish } = this.#desk;
+    const isSamePast = !isSetBack && String(epoch) === this.#epoch;
     if (isSamePast && seq < replica.confirmedSeq) return;
     // They are part of it, or of another past.
     this.#steps.length = 0;
+    // Where something waits, the window that asks what to do with it tells the same.
+    if (!isSamePast && replica.pendingCount === 0) notices.tell({ kind: "set-back" });
     const touched = isSamePast ? new Set<string>() : this.strand("restored");
     this.#epoch = String(epoch);
     this.#isReader = isReader(me.role);
-    set({ role: me.role });
+    this.onRole(me.role);
     for (const id of replica.reset(records, seq)) touched.add(id);
     publish(touched);
   }

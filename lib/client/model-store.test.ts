@@ -252,7 +252,82 @@ describe("undo and redo", () => {
     await commit(1, 13, [{ id: "A1", field: "title" }]);
 
     expect(title()).toBe("Theirs");
-    expect(store.getState().notices).toMatchObject([{ kind: "undo-skipped" }]);
+    expect(store.getState().notices).toMatchObject([{ kind: "undo-skipped", ids: ["A1"] }]);
+  });
+
+  it("take back what is left where somebody deleted a part, and say so", async () => {
+    const left = someRecords({ kind: "attack", id: "A1", title: "Guess" });
+    const rest = snapshotOf(
+      left.filter(({ id }) => id !== "D1"),
+      12,
+    );
+    const { store, connection, commit, posts, title } = aStore({ reload: rest });
+    const lock = { op: "patch", id: "D1", fields: { title: "Lock" } } as const;
+    store.getState().dispatch([lock, ...setTitle("Guess")], "rename");
+    await commit(0, 11);
+    await connection.look();
+    store.getState().undo();
+
+    expect(title()).toBe("Guess it");
+    expect(store.getState().notices).toMatchObject([{ kind: "undo-skipped", ids: [] }]);
+    expect(posts.at(-1)?.[0]?.ops).toMatchObject([
+      { id: "A1", fields: { title: "Guess it" }, expect: { title: 11 } },
+    ]);
+  });
+
+  it("say that nothing can be taken back where all of it is gone", async () => {
+    const rest = someRecords().filter(({ id }) => id !== "D1");
+    const { store, connection, commit } = aStore({ reload: snapshotOf(rest, 12) });
+    store.getState().dispatch([{ op: "patch", id: "D1", fields: { title: "Lock" } }], "rename");
+    await commit(0, 11);
+    await connection.look();
+    store.getState().undo();
+
+    expect(store.getState()).toMatchObject({
+      canUndo: false,
+      notices: [{ kind: "not-undone", gesture: "rename", code: "unknown-record" }],
+    });
+  });
+});
+
+describe("a right that goes", () => {
+  it("is told, with what is typed and cannot be written any more", async () => {
+    const { store, connection } = aStore({ reload: snapshotOf(someRecords(), 11, "view") });
+    await connection.look();
+
+    expect(store.getState().dispatch(setTitle("Half a word"), "rename")).toBe(false);
+    expect(store.getState().notices).toMatchObject([
+      { kind: "role-lowered", role: "view" },
+      { kind: "rejected", code: "forbidden", texts: ["Half a word"] },
+    ]);
+  });
+
+  it("is not told to whoever could only read from the beginning", async () => {
+    const { store, connection } = aStore({
+      role: "view",
+      reload: snapshotOf(someRecords(), 11, "view"),
+    });
+    await connection.look();
+
+    expect(store.getState().notices).toEqual([]);
+  });
+});
+
+describe("a model with another past", () => {
+  it("is told where nothing waits, and asked about where something does", async () => {
+    const reload = snapshotOf(someRecords(), 4);
+    if (reload.kind !== "found") throw new Error("a snapshot is found");
+    const other = { ...reload, snapshot: { ...reload.snapshot, epoch: 2 } };
+    const [idle, busy] = [aStore({ reload: other }), aStore({ reload: other })];
+    busy.store.getState().dispatch(setTitle("Guess"), "rename");
+    await idle.connection.look();
+    await busy.connection.look();
+
+    expect(idle.store.getState()).toMatchObject({
+      stranded: null,
+      notices: [{ kind: "set-back" }],
+    });
+    expect(busy.store.getState()).toMatchObject({ stranded: { why: "restored" }, notices: [] });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Role } from "@/lib/sync/role";
+
 import type { CardKind, CommandProblem } from "./commands/problem";
 import type { Gesture } from "./gesture";
 
@@ -14,8 +16,10 @@ export type NoticeContent =
       /** What was typed, so that it is not lost. */
       readonly texts: readonly string[];
     }
-  /** Fields that an undo left alone, because somebody else has written to them since. */
-  | { readonly kind: "undo-skipped"; readonly titles: readonly string[] }
+  /** A gesture that cannot be undone or done again any more. */
+  | { readonly kind: "not-undone"; readonly gesture: Gesture; readonly code: string }
+  /** An undo left records alone, because somebody else has written to them since, or deleted them. */
+  | { readonly kind: "undo-skipped"; readonly ids: readonly string[] }
   /** Cards came by the clipboard without `lost` connections that led out of what was copied. */
   | { readonly kind: "pasted-cards"; readonly cards: number; readonly lost: number }
   /** Lines of text became cards; some lost their end, some were beyond what is taken at once. */
@@ -28,6 +32,10 @@ export type NoticeContent =
     }
   /** Files were dropped on a model, which takes none; it is as it was. */
   | { readonly kind: "dropped-files" }
+  /** The model has another past than this page knew, such as that of a backup. */
+  | { readonly kind: "set-back" }
+  /** The link lets this page write less than before. */
+  | { readonly kind: "role-lowered"; readonly role: Role }
   /** The link was withdrawn or lowered: `lost` gestures of this page were not saved. */
   | { readonly kind: "access-lost"; readonly lost: number };
 

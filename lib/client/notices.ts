@@ -1,5 +1,4 @@
 import type { Skipped } from "@/lib/sync/draft";
-import type { Rejection } from "@/lib/sync/rejection";
 
 import type { Gesture } from "./gesture";
 import type { ModelState } from "./model-state";
@@ -7,6 +6,9 @@ import type { NoticeContent } from "./notice";
 
 /** So many are shown at once; the oldest makes room. */
 const NOTICES_MAX = 3;
+
+/** A code of the server, or of this page. */
+type Refusal = { readonly code: string; readonly detail?: string | undefined };
 
 type Access = {
   readonly set: (state: Partial<ModelState>) => void;
@@ -29,18 +31,19 @@ export class Notices {
   }
 
   /** A gesture that cannot be, and what was typed for it. */
-  refused(gesture: Gesture, { code, detail }: Rejection, texts: readonly string[]): void {
+  refused(gesture: Gesture, { code, detail }: Refusal, texts: readonly string[]): void {
     this.tell({ kind: "rejected", gesture, code, detail, texts });
+  }
+
+  /** What was typed while the right to write it went. */
+  forbidden(gesture: Gesture, texts: readonly string[]): void {
+    if (texts.length > 0) this.refused(gesture, { code: "forbidden" }, texts);
   }
 
   /** Fields that an undo left alone. */
   skipped(fields: readonly Skipped[]): void {
-    const { records } = this.#access.get();
-    const titles = [...new Set(fields.map(({ id }) => id))].map((id) => {
-      const record = records.get(id);
-      return record && "title" in record ? record.title : id;
-    });
-    this.tell({ kind: "undo-skipped", titles });
+    if (fields.length === 0) return;
+    this.tell({ kind: "undo-skipped", ids: [...new Set(fields.map(({ id }) => id))] });
   }
 
   dismiss(key: number): void {

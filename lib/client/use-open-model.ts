@@ -56,9 +56,15 @@ function guardPage({
   };
 }
 
+/** What is typed in a field is taken when it is left, and the page is left without that. */
+function leavePage(connection: ModelConnection): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  connection.flush();
+}
+
 function pageEvents(connection: ModelConnection): [string, () => void][] {
   return [
-    ["pagehide", () => void connection.flush()],
+    ["pagehide", () => leavePage(connection)],
     ["pageshow", () => connection.retryNow()],
     ["online", () => connection.retryNow()],
     ["offline", () => connection.lose()],

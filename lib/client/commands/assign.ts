@@ -14,7 +14,9 @@ export function assign(
   input: { readonly id: string; readonly field: AssignmentField; readonly text: string },
 ): CommandResult {
   const defense = model.byId.get(input.id);
-  if (defense?.kind !== "defense") return err({ kind: "record-is-gone", id: input.id });
+  if (defense?.kind !== "defense") {
+    return err({ kind: "record-is-gone", id: input.id, typed: input.text });
+  }
   const value = READERS[input.field](input.text);
   if (!value.ok) return value;
   if ((defense[input.field] ?? null) === value.value) return ok([]);

@@ -11,7 +11,9 @@ export function addComment(
   model: ReadModel,
   input: { readonly recordId: string; readonly text: string; readonly newId: NewId },
 ): CommandResult {
-  if (!model.byId.has(input.recordId)) return err({ kind: "record-is-gone", id: input.recordId });
+  if (!model.byId.has(input.recordId)) {
+    return err({ kind: "record-is-gone", id: input.recordId, typed: input.text });
+  }
   const text = cleanNotes(input.text);
   if (!text.ok) return text;
   if (text.value === null) return err({ kind: "empty-comment" });

@@ -4,8 +4,8 @@ import type { Operation } from "@/lib/sync/operations";
 
 /** Why a gesture cannot be; put into words by the components. */
 export type CommandProblem =
-  /** Somebody deleted it in the meantime. */
-  | { readonly kind: "record-is-gone"; readonly id: string }
+  /** Somebody deleted it in the meantime; `typed` is what it was to say, so that it is not lost. */
+  | { readonly kind: "record-is-gone"; readonly id: string; readonly typed?: string }
   | { readonly kind: "empty-title" }
   | { readonly kind: "empty-comment" }
   | { readonly kind: "text-too-long"; readonly charactersMax: number }

@@ -14,7 +14,9 @@ export function rename(
   input: { readonly id: string; readonly title: string },
 ): CommandResult {
   const record = model.byId.get(input.id);
-  if (!record || !("title" in record)) return err({ kind: "record-is-gone", id: input.id });
+  if (!record || !("title" in record)) {
+    return err({ kind: "record-is-gone", id: input.id, typed: input.title });
+  }
   const title = cleanTitle(input.title);
   if (!title.ok) return title;
   if (title.value === record.title) return ok([]);

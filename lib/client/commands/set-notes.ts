@@ -11,7 +11,7 @@ export function setNotes(
 ): CommandResult {
   const record = model.byId.get(input.id);
   const hasNotes = record && ["asset", "attack", "attacker", "defense"].includes(record.kind);
-  if (!hasNotes) return err({ kind: "record-is-gone", id: input.id });
+  if (!hasNotes) return err({ kind: "record-is-gone", id: input.id, typed: input.notes });
   const notes = cleanNotes(input.notes);
   if (!notes.ok) return notes;
   const old = "notes" in record ? (record.notes ?? null) : null;

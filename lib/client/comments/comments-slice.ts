@@ -8,8 +8,11 @@ import type { SeenPort } from "./seen-comments";
 export type CommentsSlice = {
   readonly authorships: ReadonlyMap<string, CommentAuthorship>;
   readonly seenCommentIds: ReadonlySet<string>;
+  /** What is typed and not sent, by the record it is about. */
+  readonly commentDrafts: ReadonlyMap<string, string>;
   readonly learnAuthorships: (told: readonly CommentAuthorship[]) => void;
   readonly seeComments: (ids: Iterable<string>) => void;
+  readonly draftComment: (recordId: string, text: string) => void;
 };
 
 type Set = StoreApi<ModelState>["setState"];
@@ -31,10 +34,13 @@ export function createCommentsSlice(
   return {
     authorships: new Map(),
     seenCommentIds,
+    commentDrafts: new Map(),
     learnAuthorships: (told) =>
       set(({ authorships }) => ({
         authorships: new Map([...authorships, ...told.map((one) => [one.id, one] as const)]),
       })),
+    draftComment: (recordId, text) =>
+      set(({ commentDrafts }) => ({ commentDrafts: new Map(commentDrafts).set(recordId, text) })),
     seeComments: (ids) =>
       set((state) => {
         const unseen = [...ids].filter((id) => !state.seenCommentIds.has(id));

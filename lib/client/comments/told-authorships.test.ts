@@ -26,12 +26,19 @@ it("says of every new comment who wrote it and when, and of nothing else", () =>
     { seq: 3, n: 0, changes: null, skipped: [] },
   ];
 
-  expect(toldAuthorships(steps)).toEqual([
+  expect(toldAuthorships(steps, new Map())).toEqual([
     { id: "K1", at: AT, by: { personId: "p2", name: "Ana" }, mine: false },
   ]);
 });
 
 it("leaves out who has no name, unless it is oneself on another page", () => {
-  expect(toldAuthorships([stepBy(null, [put("K1")])])).toEqual([]);
-  expect(toldAuthorships([stepBy(null, [put("K1")], true)])).toHaveLength(1);
+  expect(toldAuthorships([stepBy(null, [put("K1")])], new Map())).toEqual([]);
+  expect(toldAuthorships([stepBy(null, [put("K1")], true)], new Map())).toHaveLength(1);
+});
+
+it("says nothing of a comment that comes back, because its author is known", () => {
+  const [bob] = toldAuthorships([stepBy("Bob", [put("K1")])], new Map());
+  if (!bob) throw new Error("the first one is told");
+
+  expect(toldAuthorships([stepBy("Ana", [put("K1")])], new Map([["K1", bob]]))).toEqual([]);
 });

@@ -117,7 +117,8 @@ export class LiveChannel {
     const socket = this.#ports.socket({
       onOpen: ifCurrent(() => {
         const { clientId } = this.#ports;
-        const seen = this.#isAnew ? null : this.#events.seen();
+        const known = this.#events.seen();
+        const seen = this.#isAnew ? null : known;
         const hello: Hello = { type: "hello", protocol: LIVE.protocol, ticket, clientId, seen };
         socket.send(JSON.stringify(hello));
       }),

@@ -168,6 +168,14 @@ describe("a page without a connection", () => {
     expect(line.told.snapshots).toEqual([20]);
   });
 
+  it("says when the model stands where it stood before what was seen of it", async () => {
+    const line = aLine();
+    line.transport.open();
+    await line.welcome({ seq: 9, missed: { kind: "snapshot", records: [] } });
+
+    expect(line.told.setBack).toEqual([9]);
+  });
+
   it("stops for good where there is no way in any more, or the page is too old", async () => {
     const revoked = aLine();
     revoked.setTicket({ kind: "refused", code: "not-found" });

@@ -15,8 +15,8 @@ export type LiveEvents = TransportEvents & {
   readonly seen: ChannelEvents["seen"];
   /** Commits in their order: those of others, and own ones. */
   readonly onSteps: (steps: readonly Step[]) => void;
-  /** The model anew, as the server has it. */
-  readonly onSnapshot: (snapshot: Snapshot) => void;
+  /** The model anew, as the server has it; `isSetBack`: to before what this page has seen. */
+  readonly onSnapshot: (snapshot: Snapshot, isSetBack: boolean) => void;
   readonly onRole: (role: Role) => void;
   /** There is no way into the model any more. */
   readonly onEnded: () => void;
@@ -50,6 +50,8 @@ export class LiveTransport {
   /** What is about to go: one frame after the other, each when it may. */
   #sending: Promise<void> = Promise.resolve();
   #isLeaving = false;
+  /** How far this page was when it came in last. */
+  #seenSeq = 0;
   /** Who this page's person is, for what they wrote on another one. */
   #personId: string | null = null;
 
@@ -63,7 +65,11 @@ export class LiveTransport {
       new LiveChannel(
         { ...live, timers },
         {
-          seen: events.seen,
+          seen: () => {
+            const seen = events.seen();
+            this.#seenSeq = seen?.seq ?? 0;
+            return seen;
+          },
           onFrame: (frame) => this.#hear(frame, people),
           onStatus: (status) => this.#handleStatus(status, people),
         },
@@ -171,7 +177,9 @@ export class LiveTransport {
         this.#events.onRole(frame.me.role);
         const { seq, epoch, me, missed } = frame;
         if (missed.kind === "snapshot") {
-          this.#events.onSnapshot({ seq, epoch, me, records: missed.records });
+          // What is committed is never taken back, unless by a database of another day.
+          const isSetBack = seq < this.#seenSeq;
+          this.#events.onSnapshot({ seq, epoch, me, records: missed.records }, isSetBack);
         } else {
           this.#events.onSteps(missed.batches.map((batch) => this.#toStep(batch)));
         }

@@ -27,7 +27,10 @@ export function openBrowserSocket({ onOpen, onText, onClose }: SocketHandlers): 
   });
   socket.addEventListener("close", ({ code, reason }) => onClose(code, reason));
   return {
-    send: (text) => socket.send(text),
+    // One that is being closed, and has not told so yet, complains and sends nothing.
+    send: (text) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+    },
     bufferedBytes: () => socket.bufferedAmount,
     close: () => socket.close(),
   };

@@ -197,10 +197,16 @@ export class Replica {
     return touched;
   }
 
-  /** What takes batch `n` back, as far as is known now; null when it is forgotten. */
-  inverse(n: number): Operation[] | null {
+  /**
+   * What takes batch `n` back, as far as is known now; null when it is forgotten. `isWhole` is false
+   * where records that it would change are gone: of the rest it can be taken back all the same.
+   */
+  inverse(n: number): { readonly ops: Operation[]; readonly isWhole: boolean } | null {
     const changes = this.#changesOf(n);
-    return changes ? this.#settled.inverseOf(changes) : null;
+    if (!changes) return null;
+    const all = this.#settled.inverseOf(changes);
+    const ops = all.filter(({ op, id }) => op === "put" || this.table.record(id));
+    return { ops, isWhole: ops.length === all.length };
   }
 
   /** Ids of the records that batch `n` touched. */

@@ -41,7 +41,11 @@ export class SettledBatches {
     undo.isFinal = true;
     const settled = this.#settled.get(undo.undoes);
     if (!settled) return;
-    const final = inverseWithExpect(settled.changes, settled.seq, this.#versions);
+    // What was left out, because it is gone, stays out.
+    const ids = new Set(undo.ops.map(({ id }) => id));
+    const final = inverseWithExpect(settled.changes, settled.seq, this.#versions).filter(({ id }) =>
+      ids.has(id),
+    );
     if (final.length > 0 && JSON.stringify(final) !== JSON.stringify(undo.ops)) undo.ops = final;
   }
 }

@@ -24,7 +24,7 @@ export function submit(replica: Replica, ops: Operation[], undoes: number | null
 }
 
 export function undo(replica: Replica, n: number): number {
-  return submit(replica, replica.inverse(n) ?? [], n);
+  return submit(replica, replica.inverse(n)?.ops ?? [], n);
 }
 
 export function acknowledged(n: number, seq: number) {

@@ -29,6 +29,7 @@ export function aLine(waiting: OutgoingBatch[] = []) {
   const told = {
     steps: [] as Step[],
     snapshots: [] as number[],
+    setBack: [] as number[],
     answered: [] as number[],
     status: [] as LiveStatus[],
     away: 0,
@@ -46,7 +47,10 @@ export function aLine(waiting: OutgoingBatch[] = []) {
       told.steps.push(...steps);
       for (const { n } of steps) if (n !== null) remove(n);
     },
-    onSnapshot: ({ seq }) => void told.snapshots.push(seq),
+    onSnapshot: ({ seq }, isSetBack) => {
+      told.snapshots.push(seq);
+      if (isSetBack) told.setBack.push(seq);
+    },
     onRole: () => undefined,
     onResults: (results) => {
       told.answered.push(...results.map(({ n }) => n));
