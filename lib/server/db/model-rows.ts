@@ -70,7 +70,10 @@ export function updateModel(
   );
 }
 
-/** Writes a record; one that is there keeps the batch that created it. */
+/**
+ * Writes a record; one that is there keeps the batch that created it, and so does a comment that
+ * comes back: whoever takes its deletion back has not said it.
+ */
 export function putRecord(
   connection: Connection,
   modelId: string,
@@ -78,7 +81,10 @@ export function putRecord(
   seq: number,
 ): void {
   connection.run(
-    `INSERT INTO records (model_id, id, kind, data, field_seq, created_seq) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO records (model_id, id, kind, data, field_seq, created_seq) VALUES (
+       ?, ?, ?, ?, ?,
+       coalesce((SELECT created_seq FROM deleted_comments WHERE model_id = ? AND id = ?), ?)
+     )
      ON CONFLICT (model_id, id) DO UPDATE
      SET kind = excluded.kind, data = excluded.data, field_seq = excluded.field_seq`,
     modelId,
@@ -86,11 +92,20 @@ export function putRecord(
     record.kind,
     JSON.stringify(record),
     JSON.stringify(fieldSeq),
+    modelId,
+    record.id,
     seq,
   );
 }
 
 export function deleteRecord(connection: Connection, modelId: string, id: string): void {
+  connection.run(
+    `INSERT OR IGNORE INTO deleted_comments (model_id, id, created_seq)
+     SELECT model_id, id, created_seq FROM records
+     WHERE model_id = ? AND id = ? AND kind = 'comment'`,
+    modelId,
+    id,
+  );
   connection.run("DELETE FROM records WHERE model_id = ? AND id = ?", modelId, id);
 }
 

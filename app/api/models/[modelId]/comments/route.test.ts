@@ -35,4 +35,19 @@ describe("the authors of comments", () => {
     ]);
     expect(reader.status).toBe(403);
   });
+
+  it("stay whoever wrote them when somebody else takes a deletion back", async () => {
+    const model = await makeModel({ title: "Commented" });
+    const attack = { op: "put", kind: "attack", id: "A1", fields: { title: "Guess" } };
+    await postOps(model, [{ n: 0, ops: [attack] }]);
+    const { token } = await makeLink(model, "participate");
+    await postOps({ modelId: model.modelId, token }, [comment("K1")]);
+
+    await postOps(model, [{ n: 1, ops: [{ op: "delete", id: "A1" }] }]);
+    await postOps(model, [{ n: 2, ops: [attack, ...comment("K1").ops] }]);
+
+    const address = `/api/models/${model.modelId}/comments`;
+    const answer = await send("GET", address, { bearer: token });
+    expect(await answer.json()).toMatchObject([{ id: "K1", mine: true }]);
+  });
 });
