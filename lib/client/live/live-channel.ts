@@ -75,9 +75,11 @@ export class LiveChannel {
     return true;
   }
 
-  /** The connection may be back: do not sit out the pause. */
-  retryNow(): void {
-    if (this.#status === "away") void this.#connect();
+  /** The connection may be back: do not sit out the pause. True where a new one comes about. */
+  retryNow(): boolean {
+    if (this.#status !== "away") return false;
+    void this.#connect();
+    return true;
   }
 
   /** The network is gone: no line has to be waited for that nobody will hang up. */

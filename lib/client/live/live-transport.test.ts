@@ -168,6 +168,25 @@ describe("a page without a connection", () => {
     expect(line.told.snapshots).toEqual([20]);
   });
 
+  it("sends over the new connection first when the network may be back, or by HTTP if there is none", async () => {
+    const line = aLine([batch(0)]);
+    line.transport.open();
+    await line.welcome();
+    line.transport.lose();
+    await line.settled();
+    const before = line.posts.length;
+    line.transport.retryNow();
+    await line.welcome();
+    expect([line.posts.length, opsOf(line.last().sent)]).toEqual([before, [0]]);
+
+    line.transport.lose();
+    line.setTicket({ kind: "unreachable", retryAfterMs: null });
+    const then = line.posts.length;
+    line.transport.retryNow();
+    await line.settled();
+    expect(line.posts.length).toBe(then + 1);
+  });
+
   it("says when the model stands where it stood before what was seen of it", async () => {
     const line = aLine();
     line.transport.open();

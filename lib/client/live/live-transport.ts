@@ -50,6 +50,8 @@ export class LiveTransport {
   /** What is about to go: one frame after the other, each when it may. */
   #sending: Promise<void> = Promise.resolve();
   #isLeaving = false;
+  /** The network may be back, and a connection comes about that was asked for because of it. */
+  #isRetrying = false;
   /** How far this page was when it came in last. */
   #seenSeq = 0;
   /** Who this page's person is, for what they wrote on another one. */
@@ -99,9 +101,13 @@ export class LiveTransport {
     else this.#http.wake();
   }
 
+  /**
+   * The way over the connection is tried first: it tells what others did before it takes what
+   * waits, so that whatever is written over can be told.
+   */
   retryNow(): void {
-    this.#channel?.retryNow();
-    this.#http.retryNow();
+    this.#isRetrying = this.#channel?.retryNow() ?? false;
+    if (!this.#isRetrying) this.#http.retryNow();
   }
 
   /** The browser knows that the network is gone. */
@@ -164,6 +170,8 @@ export class LiveTransport {
     if (status === "ended") this.#events.onEnded();
     if (status === "away") this.#events.onAway();
     this.#events.onStateChange();
+    if (status === "away" && this.#isRetrying) this.#http.retryNow();
+    this.#isRetrying = false;
     // While the connection comes about, what waits would only go twice.
     if (status !== "connecting") this.wake();
   }
