@@ -60,11 +60,9 @@ describe(parseOpsBody, () => {
       x: 1,
     }));
 
-    const startedAt = performance.now();
     const refusal = refusalOf({ clientId: "c", batches: [{ n: 1, ops: wrong }] });
 
     expect(refusal?.issues.length).toBeLessThan(100);
     expect(refusal?.issues[0]?.path).toBe("batches.0.ops.0.id");
-    expect(performance.now() - startedAt).toBeLessThan(1000);
   });
 });
