@@ -107,4 +107,21 @@ describe("the script of the next migration", () => {
 
     expect(await migrationScript(path.join(folder, "schema.prisma"), migrations)).toBeNull();
   });
+
+  test("counts every statement of a migration", async () => {
+    const seed = 'CREATE TABLE "seed" ("id" TEXT NOT NULL PRIMARY KEY);';
+    await aMigration("20260201000000_second", `ALTER TABLE fruit ADD COLUMN colour TEXT;\n${seed}`);
+    const both = `${schema("colour String?")}
+    model Seed {
+      id String @id
+      @@map("seed")
+    }`;
+    await writeFile(path.join(folder, "schema.prisma"), both);
+
+    expect(await migrationScript(path.join(folder, "schema.prisma"), migrations)).toBeNull();
+  });
+
+  test("is nothing for Parapet's own schema: its migrations lead there", async () => {
+    expect(await migrationScript("prisma/schema.prisma", "prisma/migrations")).toBeNull();
+  });
 });
