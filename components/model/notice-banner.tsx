@@ -7,7 +7,7 @@ import { Banner } from "@/components/ui/banner";
 import { INPUT_CLASS } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { useModel } from "@/lib/client/model-context";
-import type { Notice } from "@/lib/client/notice";
+import { type Notice, typedIn } from "@/lib/client/notice";
 
 import { useNoticeWords } from "./use-notice-words";
 
@@ -43,12 +43,6 @@ export function NoticeBanner({ notice }: { readonly notice: Notice }) {
       </IconButton>
     </div>
   );
-}
-
-function typedIn(notice: Notice): readonly string[] {
-  if (notice.kind === "rejected") return notice.texts;
-  if (notice.kind !== "problem" || notice.problem.kind !== "record-is-gone") return [];
-  return notice.problem.typed === undefined ? [] : [notice.problem.typed];
 }
 
 /** What was typed is nowhere else any more: it stays here to be copied, until the notice is closed. */

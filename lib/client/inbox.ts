@@ -79,9 +79,11 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
 
   readonly onRole = (role: Role): void => {
     const { get, set, notices } = this.#desk;
-    const isLowered = mayEdit(get().role) && !mayEdit(role);
+    const couldEdit = mayEdit(get().role);
     set({ role });
-    if (isLowered) notices.tell({ kind: "role-lowered", role });
+    if (couldEdit === mayEdit(role)) return;
+    if (couldEdit) notices.tell({ kind: "role-lowered", role });
+    else notices.forget("role-lowered");
   };
 
   /** Commits are taken in once for each picture, however many come before it. */

@@ -302,6 +302,14 @@ describe("a right that goes", () => {
     ]);
   });
 
+  it("and comes back is told no more", async () => {
+    const { store, connection } = aStore({ reload: snapshotOf(someRecords(), 11, "edit") });
+    store.setState({ role: "view", notices: [{ kind: "role-lowered", role: "view", key: 1 }] });
+    await connection.look();
+
+    expect(store.getState()).toMatchObject({ role: "edit", notices: [] });
+  });
+
   it("is not told to whoever could only read from the beginning", async () => {
     const { store, connection } = aStore({
       role: "view",

@@ -40,3 +40,10 @@ export type NoticeContent =
   | { readonly kind: "access-lost"; readonly lost: number };
 
 export type Notice = NoticeContent & { readonly key: number };
+
+/** What somebody typed that is in this notice and nowhere else. */
+export function typedIn(notice: NoticeContent): readonly string[] {
+  if (notice.kind === "rejected") return notice.texts;
+  if (notice.kind !== "problem" || notice.problem.kind !== "record-is-gone") return [];
+  return notice.problem.typed === undefined ? [] : [notice.problem.typed];
+}

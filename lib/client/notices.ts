@@ -2,9 +2,9 @@ import type { Skipped } from "@/lib/sync/draft";
 
 import type { Gesture } from "./gesture";
 import type { ModelState } from "./model-state";
-import type { NoticeContent } from "./notice";
+import { type NoticeContent, typedIn } from "./notice";
 
-/** So many are shown at once; the oldest makes room. */
+/** So many are shown at once; the oldest that holds nothing somebody typed makes room. */
 const NOTICES_MAX = 3;
 
 /** A code of the server, or of this page. */
@@ -27,7 +27,10 @@ export class Notices {
   tell(content: NoticeContent): void {
     this.#key += 1;
     const { notices } = this.#access.get();
-    this.#access.set({ notices: [...notices, { ...content, key: this.#key }].slice(-NOTICES_MAX) });
+    const isFull = notices.length >= NOTICES_MAX;
+    const spare = isFull ? notices.find((notice) => typedIn(notice).length === 0) : undefined;
+    const kept = notices.filter((notice) => notice !== spare);
+    this.#access.set({ notices: [...kept, { ...content, key: this.#key }] });
   }
 
   /** A gesture that cannot be, and what was typed for it. */
@@ -44,6 +47,12 @@ export class Notices {
   skipped(fields: readonly Skipped[]): void {
     if (fields.length === 0) return;
     this.tell({ kind: "undo-skipped", ids: [...new Set(fields.map(({ id }) => id))] });
+  }
+
+  /** What it said holds no more. */
+  forget(kind: NoticeContent["kind"]): void {
+    const { notices } = this.#access.get();
+    this.#access.set({ notices: notices.filter((notice) => notice.kind !== kind) });
   }
 
   dismiss(key: number): void {
