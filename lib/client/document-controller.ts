@@ -62,7 +62,6 @@ export class DocumentController {
         ports,
         set: options.set,
         get: options.get,
-        learn: (told) => options.get().learnAuthorships(told),
         publish: (touched) => this.#publish(touched),
         transport: () => this.#transport,
       },

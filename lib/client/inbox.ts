@@ -2,7 +2,6 @@ import type { ModelRecord } from "@/lib/model/record";
 import type { Hello } from "@/lib/sync/live/client-frames";
 import type { Role } from "@/lib/sync/role";
 
-import type { CommentAuthorship } from "./api/comments";
 import { toldAuthorships } from "./comments/told-authorships";
 import type { DocumentPorts } from "./document-ports";
 import type { Gesture } from "./gesture";
@@ -30,7 +29,6 @@ type Desk = {
   readonly ports: Pick<DocumentPorts, "outbox" | "reload" | "nextFrame">;
   readonly set: (state: Partial<ModelState>) => void;
   readonly get: () => ModelState;
-  readonly learn: (told: readonly CommentAuthorship[]) => void;
   /** Draws what follows from these records, and the state of saving. */
   readonly publish: (touched: Iterable<string>) => void;
   readonly transport: () => {
@@ -180,11 +178,11 @@ export class Inbox implements Omit<LiveEvents, "sendable" | "onStateChange"> {
   }
 
   #advance(): void {
-    const { replica, late, notices, learn, get, publish, transport } = this.#desk;
+    const { replica, late, notices, get, publish, transport } = this.#desk;
     const steps = this.#steps.splice(0);
     if (steps.length === 0) return;
-    const authorships = toldAuthorships(steps, get().authorships);
-    if (authorships.length > 0) learn(authorships);
+    const { told, unsure } = toldAuthorships(steps, get().authorships);
+    if (told.length + unsure.length > 0) get().learnAuthorships(told, unsure);
     const { touched, hasGap, confirmed } = replica.advance(steps);
     for (const { batch, seq, skipped, overtaken } of confirmed) {
       this.#settle([batch]);

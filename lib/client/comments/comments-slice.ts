@@ -10,7 +10,11 @@ export type CommentsSlice = {
   readonly seenCommentIds: ReadonlySet<string>;
   /** What is typed and not sent, by the record it is about. */
   readonly commentDrafts: ReadonlyMap<string, string>;
-  readonly learnAuthorships: (told: readonly CommentAuthorship[]) => void;
+  /** Those that are `unsure` are asked for when they are shown. */
+  readonly learnAuthorships: (
+    told: readonly CommentAuthorship[],
+    unsure?: readonly string[],
+  ) => void;
   readonly seeComments: (ids: Iterable<string>) => void;
   readonly draftComment: (recordId: string, text: string) => void;
 };
@@ -35,10 +39,12 @@ export function createCommentsSlice(
     authorships: new Map(),
     seenCommentIds,
     commentDrafts: new Map(),
-    learnAuthorships: (told) =>
-      set(({ authorships }) => ({
-        authorships: new Map([...authorships, ...told.map((one) => [one.id, one] as const)]),
-      })),
+    learnAuthorships: (told, unsure = []) =>
+      set(({ authorships }) => {
+        const known = new Map([...authorships, ...told.map((one) => [one.id, one] as const)]);
+        for (const id of unsure) known.delete(id);
+        return { authorships: known };
+      }),
     draftComment: (recordId, text) =>
       set(({ commentDrafts }) => ({ commentDrafts: new Map(commentDrafts).set(recordId, text) })),
     seeComments: (ids) =>

@@ -26,19 +26,26 @@ it("says of every new comment who wrote it and when, and of nothing else", () =>
     { seq: 3, n: 0, changes: null, skipped: [] },
   ];
 
-  expect(toldAuthorships(steps, new Map())).toEqual([
-    { id: "K1", at: AT, by: { personId: "p2", name: "Ana" }, mine: false },
-  ]);
+  expect(toldAuthorships(steps, new Map())).toEqual({
+    told: [{ id: "K1", at: AT, by: { personId: "p2", name: "Ana" }, mine: false }],
+    unsure: [],
+  });
 });
 
 it("leaves out who has no name, unless it is oneself on another page", () => {
-  expect(toldAuthorships([stepBy(null, [put("K1")])], new Map())).toEqual([]);
-  expect(toldAuthorships([stepBy(null, [put("K1")], true)], new Map())).toHaveLength(1);
+  expect(toldAuthorships([stepBy(null, [put("K1")])], new Map()).told).toEqual([]);
+  expect(toldAuthorships([stepBy(null, [put("K1")], true)], new Map()).told).toHaveLength(1);
 });
 
-it("says nothing of a comment that comes back, because its author is known", () => {
-  const [bob] = toldAuthorships([stepBy("Bob", [put("K1")])], new Map());
+it("is unsure of a comment that comes back, whoever brings it", () => {
+  const [bob] = toldAuthorships([stepBy("Bob", [put("K1")])], new Map()).told;
   if (!bob) throw new Error("the first one is told");
+  const known = new Map([["K1", bob]]);
 
-  expect(toldAuthorships([stepBy("Ana", [put("K1")])], new Map([["K1", bob]]))).toEqual([]);
+  for (const name of ["Ana", null]) {
+    expect(toldAuthorships([stepBy(name, [put("K1"), put("K2")])], known)).toMatchObject({
+      told: name === null ? [] : [{ id: "K2" }],
+      unsure: ["K1"],
+    });
+  }
 });

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { z } from "zod";
 
 import { invariant } from "@/lib/kernel/invariant";
@@ -72,7 +74,8 @@ export function updateModel(
 
 /**
  * Writes a record; one that is there keeps the batch that created it, and so does a comment that
- * comes back: whoever takes its deletion back has not said it.
+ * comes back as it was: whoever takes its deletion back has not said it. Other words under its id
+ * are those of whoever writes them.
  */
 export function putRecord(
   connection: Connection,
@@ -80,33 +83,59 @@ export function putRecord(
   { record, fieldSeq }: Entry,
   seq: number,
 ): void {
+  const data = JSON.stringify(record);
+  const isComment = record.kind === "comment";
   connection.run(
-    `INSERT INTO records (model_id, id, kind, data, field_seq, created_seq) VALUES (
-       ?, ?, ?, ?, ?,
-       coalesce((SELECT created_seq FROM deleted_comments WHERE model_id = ? AND id = ?), ?)
-     )
+    `INSERT INTO records (model_id, id, kind, data, field_seq, created_seq)
+     VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (model_id, id) DO UPDATE
      SET kind = excluded.kind, data = excluded.data, field_seq = excluded.field_seq`,
     modelId,
     record.id,
     record.kind,
-    JSON.stringify(record),
+    data,
     JSON.stringify(fieldSeq),
-    modelId,
-    record.id,
-    seq,
+    (isComment ? deletedComment(connection, modelId, record.id, data) : null) ?? seq,
   );
 }
 
+/** Deletes a record; of a comment it is kept who wrote which words, and not the words. */
 export function deleteRecord(connection: Connection, modelId: string, id: string): void {
-  connection.run(
-    `INSERT OR IGNORE INTO deleted_comments (model_id, id, created_seq)
-     SELECT model_id, id, created_seq FROM records
-     WHERE model_id = ? AND id = ? AND kind = 'comment'`,
+  const comment = connection.first(
+    "SELECT created_seq, data FROM records WHERE model_id = ? AND id = ? AND kind = 'comment'",
     modelId,
     id,
   );
+  if (comment) {
+    connection.run(
+      "INSERT OR REPLACE INTO deleted_comments (model_id, id, created_seq, data_hash) VALUES (?, ?, ?, ?)",
+      modelId,
+      id,
+      numberCell(comment[0]),
+      hashOf(textCell(comment[1])),
+    );
+  }
   connection.run("DELETE FROM records WHERE model_id = ? AND id = ?", modelId, id);
+}
+
+/** The batch that created a comment that was deleted with exactly this content. */
+function deletedComment(
+  connection: Connection,
+  modelId: string,
+  id: string,
+  data: string,
+): number | null {
+  const row = connection.first(
+    "SELECT created_seq FROM deleted_comments WHERE model_id = ? AND id = ? AND data_hash = ?",
+    modelId,
+    id,
+    hashOf(data),
+  );
+  return row ? numberCell(row[0]) : null;
+}
+
+function hashOf(data: string): string {
+  return createHash("sha256").update(data).digest("hex");
 }
 
 /** The title of a model, from the record that every model has. */
