@@ -8,6 +8,7 @@ import { useShallow } from "zustand/react/shallow";
 import { Chip } from "@/components/ui/chip";
 import { useModel } from "@/lib/client/model-context";
 import type { ModelState } from "@/lib/client/model-state";
+import { useRankLabel } from "@/lib/client/simulation/use-rank-label";
 import {
   defenseCost,
   type DefenseWorth,
@@ -73,17 +74,14 @@ function worthById({ records, ranking }: ModelState, id: string): DefenseWorth |
 
 function Rank({ rank, isAboveLine }: { readonly rank: number; readonly isAboveLine: boolean }) {
   const t = useTranslations("board.card");
-  const run = useModel(useShallow((state) => state.closeRuns.get(rank)));
-  const words = useTranslations("worklist.close");
-  const label = run ? words("span", { from: run.firstRank, to: run.lastRank }) : String(rank);
+  const isClose = useModel((state) => state.closeRuns.has(rank));
+  const label = useRankLabel()(rank);
   return (
     <span
       className={`shrink-0 rounded-sm px-1 text-xs leading-5 font-semibold ${isAboveLine ? "bg-accent-soft text-ink" : "text-muted"}`}
     >
       <span aria-hidden>{t("rank", { rank: label })}</span>
-      <span className="sr-only">
-        {run ? t("rankInRun", { rank: label }) : t("rankInList", { rank: label })}
-      </span>
+      <span className="sr-only">{t(isClose ? "rankInRun" : "rankInList", { rank: label })}</span>
     </span>
   );
 }

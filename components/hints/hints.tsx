@@ -11,13 +11,14 @@ import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 
 /**
- * Tells once for each browser what helps in a moment, one thing at a time and out of the way.
- * Readers are told nothing: there is nothing for them to do.
+ * Tells once for each browser what helps in a moment, one thing at a time and out of the way; while
+ * a window is open it waits. Readers are told nothing: there is nothing for them to do.
  */
 export function Hints() {
   const t = useTranslations("hints");
+  const isCovered = useModel((state) => state.overlay !== null);
   const [hint, show] = useHint();
-  if (!hint) return null;
+  if (!hint || isCovered) return null;
   return (
     <aside
       aria-label={t("label")}

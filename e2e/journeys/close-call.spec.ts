@@ -45,6 +45,14 @@ async function openList(
   return Object.assign(await WorkListPart.open(page, made.modelId), made);
 }
 
+/** The board beside the same list, once it says what is too close to call. */
+async function openBoard(page: Page, baseURL: string | undefined): Promise<BoardPage> {
+  const { modelId } = await openList(page, baseURL);
+  const board = await BoardPage.open(page, modelId);
+  await expect(board.workList.closeCall(CLOSE)).toBeVisible();
+  return board;
+}
+
 test("an order that the ranges leave open is a bracket, until the numbers settle it", async ({
   page,
   baseURL,
@@ -108,9 +116,7 @@ test("in the details the range is narrowed, refused, taken away, and undone", as
   page,
   baseURL,
 }) => {
-  const { modelId } = await openList(page, baseURL);
-  const board = await BoardPage.open(page, modelId);
-  await expect(board.workList.closeCall(CLOSE)).toBeVisible();
+  const board = await openBoard(page, baseURL);
   await board.openDetails(PATCHES);
   const rank = board.card(PATCHES).getByText("#1–2");
   await page.getByRole("button", { name: "Change the range: Work, once" }).press("Enter");
@@ -177,21 +183,19 @@ test("beside the board, on a phone and on paper the bracket is there too", async
   page,
   baseURL,
 }) => {
-  const { modelId } = await openList(page, baseURL);
-  const board = await BoardPage.open(page, modelId);
-  await expect(board.workList.closeCall(CLOSE)).toBeVisible();
+  const board = await openBoard(page, baseURL);
   await expect(board.card(BACKUPS)).toContainText("#1–2");
   await expect(board.card(BACKUPS)).toContainText("too close to call");
   await board.openDetails(PATCHES);
   await expect(page.getByText("#1–2 in the work list: removes")).toBeVisible();
 
   await page.setViewportSize({ width: 390, height: 844 });
-  const phone = await PhoneBoardPage.open(page, modelId);
+  const phone = await PhoneBoardPage.open(page, board.modelId);
   await expect(phone.panel.getByText(CLOSE).first()).toBeVisible();
   await phone.turnTo("List");
   await expect(phone.workList.closeCall(CLOSE)).toBeVisible();
 
-  const list = await WorkListPart.open(page, modelId);
+  const list = await WorkListPart.open(page, board.modelId);
   await expect(list.closeCall(CLOSE)).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(list.closeCall(CLOSE)).toBeVisible();

@@ -27,7 +27,7 @@ export function Overlays() {
         {overlay === "palette" && <Palette key="all" mode="all" onClose={close} />}
         {overlay === "find" && <Palette key="find" mode="find" onClose={close} />}
         {overlay === "shortcuts" && <ShortcutDialog onClose={close} />}
-        {overlay === null && <Hints />}
+        <Hints />
       </Suspense>
       <KeepingWindows />
     </>

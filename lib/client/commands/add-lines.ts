@@ -72,7 +72,7 @@ function assets(model: ReadModel, { lines, afterId, failureTitle, newIds }: NewL
 function failures(model: ReadModel, input: NewLines): CommandResult {
   const { parentId, afterId, lines, newIds } = input;
   const asset = model.byId.get(parentId ?? "");
-  if (asset?.kind !== "asset") return isGone(input);
+  if (asset?.kind !== "asset") return gone(input);
   const titles = flatTitles(lines);
   const ids = newIds("failure", titles.length, afterId);
   const made = zip(ids, titles).map(([id, title]) =>
@@ -93,7 +93,7 @@ function aimFirst(model: ReadModel, made: readonly Operation[]): Operation[] {
 function places(model: ReadModel, input: NewLines): CommandResult {
   const { parentId, afterId, lines, newIds } = input;
   if (parentId !== null && model.byId.get(parentId)?.kind !== "place") {
-    return isGone(input);
+    return gone(input);
   }
   const below = (parts: readonly TitleTree[], parent: string | null, after: string | null) =>
     zip(newIds("place", parts.length, after), parts).flatMap(([id, line]): Operation[] => [
@@ -127,14 +127,14 @@ function attacks(model: ReadModel, { lines, afterId, newIds }: NewLines): Operat
 function steps(model: ReadModel, input: NewLines): CommandResult {
   const { parentId, afterId, lines, newIds } = input;
   const parent = stepParent(model, parentId ?? "");
-  if (!parent) return isGone(input);
+  if (!parent) return gone(input);
   const made = stepTrees(lines, homeOf(parent), newIds);
   const newRootId = () => newIds("step", 1, null)[0] ?? "";
   return ok([...made.ops, ...attachSteps(model, { parent, afterId, ids: made.ids, newRootId })]);
 }
 
 /** What they were to stand under. */
-function isGone({ parentId, lines }: NewLines): CommandResult {
+function gone({ parentId, lines }: NewLines): CommandResult {
   return err({ kind: "record-is-gone", id: parentId ?? "", typed: flatTitles(lines).join("\n") });
 }
 

@@ -53,3 +53,17 @@ describe("what somebody has seen", () => {
     expect(seenIn(store)).toEqual(["K1", "K2"]);
   });
 });
+
+describe("who wrote a comment", () => {
+  const by = (name: string) => ({ personId: name, name });
+  const at = "2026-01-01T00:00:00.000Z";
+
+  it("is forgotten where it is no longer sure, to be asked for", () => {
+    const store = aBrowser(null).open([]);
+    const told = ["K1", "K2"].map((id) => ({ id, at, by: by("Ana"), mine: false }));
+    store.getState().learnAuthorships(told);
+    store.getState().learnAuthorships([], ["K1"]);
+
+    expect([...store.getState().authorships.keys()]).toEqual(["K2"]);
+  });
+});

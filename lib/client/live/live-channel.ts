@@ -119,6 +119,7 @@ export class LiveChannel {
     const socket = this.#ports.socket({
       onOpen: ifCurrent(() => {
         const { clientId } = this.#ports;
+        // Asked also by a page that takes the model anew: whoever is asked notes how far it was.
         const known = this.#events.seen();
         const seen = this.#isAnew ? null : known;
         const hello: Hello = { type: "hello", protocol: LIVE.protocol, ticket, clientId, seen };

@@ -46,6 +46,13 @@ export function GuideScreen() {
   );
 }
 
+type Shown = {
+  /** By the address, as far as the router has told. */
+  readonly asked: string | null;
+  /** Null where that is the question. */
+  readonly ahead: GuideQuestion | null;
+};
+
 /**
  * The question of the address. The router hears of a new address a while later; the next question is
  * shown before that, so that what is typed right after an answer is typed into it.
@@ -53,7 +60,7 @@ export function GuideScreen() {
 function useQuestion(asked: string | null) {
   const store = useModelStore();
   const [first] = useState(() => firstOpenQuestion(store.getState().readModel));
-  const [shown, setShown] = useState({ asked, ahead: null as GuideQuestion | null });
+  const [shown, setShown] = useState<Shown>({ asked, ahead: null });
   if (shown.asked !== asked) setShown({ asked, ahead: null });
   const show = useCallback((ahead: GuideQuestion) => setShown((now) => ({ ...now, ahead })), []);
   const question = shown.ahead ?? (isGuideQuestion(asked) ? asked : first);
