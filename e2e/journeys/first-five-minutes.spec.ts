@@ -2,6 +2,7 @@ import { expect, type Route, test } from "@playwright/test";
 
 import { BoardPage } from "../pages/board-page";
 import { GuidePage } from "../pages/guide-page";
+import { PalettePart } from "../pages/palette-part";
 import { StartPage } from "../pages/start-page";
 import { runAxe } from "../support/axe";
 
@@ -158,8 +159,20 @@ test("a hint comes once in its moment, and again only when somebody asks for it"
 
   await board.openDetails("Root on a worker node");
   await expect(hint).toContainText("follow while you drag");
+  // It waits while a window is open, and what was done before that window is no moment after it.
+  await board.showWorkList();
+  const palette = new PalettePart(page);
+  await palette.open();
+  await expect(hint).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(hint).toContainText("follow while you drag");
   await hint.getByRole("button", { name: "Got it" }).click();
   await expect(hint).toBeHidden();
+  await palette.open();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(hint).toBeHidden();
+  await page.getByRole("tab", { name: "Details" }).click();
   await board.card("Physical access to a server").click();
   await board.showWorkList();
   // The moment of the line, which is another hint's, shows that the first did not come again.
