@@ -22,13 +22,13 @@ export function TopBars() {
   const canEdit = useModel((state) => mayEdit(state.role));
   const focusId = useModel((state) => state.focusId);
   const count = useModel((state) => selectedThings(state).length);
-  const [isOffered] = useState(() => canEdit && canLeak(store.getState().readModel));
+  const [isOffered] = useState(() => canLeak(store.getState().readModel));
   const isSeveral = canEdit && count > 1;
   return (
     <div className="pointer-events-none absolute inset-x-0 top-4 z-10 flex flex-col items-center gap-2 px-4">
       <Suspense fallback={null}>
         {focusId !== null && <FocusBar id={focusId} />}
-        {isOffered && focusId === null && (
+        {isOffered && canEdit && focusId === null && (
           // It goes on with what it was at when the others are gone.
           <div className={isSeveral ? "hidden" : "contents"}>
             <CoachMark />

@@ -17,8 +17,9 @@ import { mayEdit } from "@/lib/client/role";
 export function Hints() {
   const t = useTranslations("hints");
   const isCovered = useModel((state) => state.overlay !== null);
-  const [hint, show] = useHint();
-  if (!hint || isCovered) return null;
+  const canEdit = useModel((state) => mayEdit(state.role));
+  const [hint, show] = useHint(canEdit);
+  if (!hint || isCovered || !canEdit) return null;
   return (
     <aside
       aria-label={t("label")}
@@ -36,9 +37,8 @@ export function Hints() {
   );
 }
 
-function useHint(): [HintId | null, (hint: HintId | null) => void] {
+function useHint(canEdit: boolean): [HintId | null, (hint: HintId | null) => void] {
   const store = useModelStore();
-  const canEdit = useModel((state) => mayEdit(state.role));
   const [hint, setHint] = useState<HintId | null>(null);
   const show = useCallback((next: HintId | null) => {
     if (next) rememberHint(next);

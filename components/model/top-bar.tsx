@@ -50,6 +50,8 @@ export function TopBar({
         {comments}
         <ActionButton action={useAction("open-palette")} icon={Search} />
       </div>
+      {/* On a narrow screen the links begin a line of their own, however little stands in the first. */}
+      <span className="hidden basis-full max-md:order-last max-md:block" />
       <ScreenLinks />
       <div className="max-sm:hidden">
         <ActionButton action={useAction("open-help")} icon={CircleQuestionMark} />

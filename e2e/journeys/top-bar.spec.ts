@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 
 import { StartPage } from "../pages/start-page";
+import { joined } from "../support/joined";
+import { bearer, makeModel, tokenOf } from "../support/model-api";
 
 test("the bar says how much is saved in whole words, or by its icon, at every width", async ({
   page,
@@ -25,4 +27,45 @@ test("the bar says how much is saved in whole words, or by its icon, at every wi
   await page.setViewportSize({ width: 820, height: 700 });
   await page.locator("header").getByRole("status").hover();
   await expect(page.getByText("All changes saved")).toHaveCount(2);
+});
+
+test("a reader's bar shows the title and that they only read, whole, on a phone and a tablet", async ({
+  browser,
+  request,
+}) => {
+  const { modelId, token } = await makeModel(request, { template: "kubernetes-secrets" });
+  const links = `/api/models/${modelId}/links`;
+  const made = await request.post(links, {
+    ...bearer(token),
+    data: { role: "view", label: "Reader" },
+  });
+  const { url } = (await made.json()) as { url: string };
+  const { page } = await joined(browser, tokenOf(url), "Reader");
+  for (const width of [390, 600, 820]) {
+    await page.setViewportSize({ width, height: 844 });
+    const bar = await page.locator("header").evaluate((header) => {
+      const title = header.querySelector("h1");
+      const parts = [...header.children].flatMap((part) => {
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        return right > left && bottom > top ? [{ left, right, top, bottom }] : [];
+      });
+      const covered = parts.filter((a, i) =>
+        parts.some(
+          (b, k) =>
+            i !== k &&
+            a.left < b.right - 0.5 &&
+            b.left < a.right - 0.5 &&
+            a.top < b.bottom - 0.5 &&
+            b.top < a.bottom - 0.5,
+        ),
+      );
+      return {
+        isCut: !title || title.scrollWidth > title.clientWidth,
+        isOver: header.scrollWidth > header.clientWidth,
+        covered,
+      };
+    });
+    expect(bar, `at ${String(width)} px`).toEqual({ isCut: false, isOver: false, covered: [] });
+    await expect(page.getByText("Read-only", { exact: true })).toBeInViewport({ ratio: 1 });
+  }
 });
