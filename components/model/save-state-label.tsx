@@ -59,7 +59,10 @@ function useSaveWords(): (saveState: SaveState) => string {
       case "saving":
         return t(saveState.kind);
       case "offline":
-        return t(saveState.isKept ? "kept" : "offline", { count: saveState.waiting });
+        // What is about to be written is counted when it is.
+        return saveState.kept > 0
+          ? t("kept", { count: saveState.kept })
+          : t("offline", { count: saveState.waiting });
       case "rejected":
         return t("rejected", { reason: reason(saveState.code) });
     }

@@ -30,6 +30,35 @@ async function meetOffline(page: Page): Promise<{ mine: BoardPage; theirs: Board
   return { mine, theirs };
 }
 
+/** Keeps the outbox from writing, as a busy disk would, until the answer is called. */
+async function holdStorage(page: Page): Promise<() => Promise<void>> {
+  const hold = await page.evaluateHandle(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open("parapet-outbox");
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(new Error("no outbox"));
+    });
+    const state = { isHeld: true };
+    await new Promise<void>((resolve) => {
+      // A transaction lasts for as long as it is asked something.
+      const store = database.transaction("batches", "readwrite").objectStore("batches");
+      const askAgain = () => {
+        store.count().onsuccess = () => {
+          resolve();
+          if (state.isHeld) askAgain();
+          else database.close();
+        };
+      };
+      askAgain();
+    });
+    return state;
+  });
+  return () =>
+    hold.evaluate((state) => {
+      state.isHeld = false;
+    });
+}
+
 test("what was done offline outlives its page, and is sent and told by the next one", async ({
   page,
   context,
@@ -57,6 +86,25 @@ test("what was done offline outlives its page, and is sent and told by the next 
   await next.page.reload();
   await expect((await BoardPage.arrive(next.page)).card("Typed on a train")).toBeVisible();
   await expect(next.page.getByText("Merged 2 changes")).toBeHidden();
+});
+
+test("a change is not said to be kept on this device before it is written there", async ({
+  page,
+  context,
+}) => {
+  const board = await (await StartPage.open(page)).startBlank("Customer database");
+  await addAttack(page);
+  await expect(board.saveState).toBeVisible();
+  await context.setOffline(true);
+  await retitle(board, "New attack", "Typed on a train");
+  await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();
+
+  const release = await holdStorage(page);
+  await addAttack(page);
+  await expect(board.card("New attack")).toBeVisible();
+  await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();
+  await release();
+  await expect(page.getByText("Offline: 2 changes kept on this device")).toBeVisible();
 });
 
 test("an offline change of what somebody else changed stands, and shows what they had written", async ({

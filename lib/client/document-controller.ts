@@ -158,7 +158,7 @@ export class DocumentController {
     this.#publish([]);
   }
 
-  /** Whether this device keeps what waits is another than before. */
+  /** This device keeps more of what waits than before, or less. */
   noteKeeping(): void {
     this.#publish([]);
   }
@@ -267,8 +267,13 @@ export class DocumentController {
     this.#derived = deriveAgain(before, touched, (id) => this.#replica.table.record(id), rank);
     const { pendingCount, confirmedSeq } = this.#replica;
     const state = get();
-    const waiting = { waiting: pendingCount, isKept: ports.outbox.isKeeping };
-    const saveState = saveStateOf(waiting, this.#transport.isOffline, this.#inbox.refusal);
+    const { isKeeping, writing } = ports.outbox;
+    const kept = isKeeping ? Math.max(0, pendingCount - writing) : 0;
+    const saveState = saveStateOf(
+      { waiting: pendingCount, kept },
+      this.#transport.isOffline,
+      this.#inbox.refusal,
+    );
     const { nextUndo, nextRedo } = this.#history;
     set({
       ...(this.#derived !== before && derivedState(state, this.#derived)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { setEstimate } from "./commands/set-estimate";
 import { rename } from "./commands/rename";
+import { NO_OUTBOX } from "./outbox/outbox";
 import { aStore, setRate, setTitle, snapshotOf } from "./testing/a-store";
 import { someRecords } from "./testing/records";
 
@@ -139,8 +140,23 @@ describe("what the server refuses", () => {
     expect(store.getState().saveState).toEqual({
       kind: "offline",
       waiting: 2,
-      isKept: false,
+      kept: 0,
     });
+  });
+
+  it("counts as kept on this device what is written there", async () => {
+    const outbox = { ...NO_OUTBOX, isKeeping: true, writing: 0 };
+    const { store, answer, connection } = aStore({ outbox });
+    store.getState().dispatch(setTitle("One"), "rename");
+    await answer({ kind: "unreachable", retryAfterMs: null });
+    outbox.writing = 1;
+    store.getState().dispatch(setTitle("Two"), "rename");
+    expect(store.getState().saveState).toEqual({ kind: "offline", waiting: 2, kept: 1 });
+
+    outbox.writing = 0;
+    connection.noteKeeping();
+
+    expect(store.getState().saveState).toEqual({ kind: "offline", waiting: 2, kept: 2 });
   });
 });
 

@@ -31,7 +31,7 @@ export type ModelConnection = {
   readonly flush: () => boolean;
   /** Takes over what pages that are gone have left on this device. */
   readonly adopt: (kept: readonly KeptBatch[]) => void;
-  /** Whether this device keeps what waits is another than before. */
+  /** This device keeps more of what waits than before, or less. */
   readonly noteKeeping: () => void;
   /** Takes over the server's state; false when it cannot be reached. */
   readonly look: () => Promise<boolean>;

@@ -2,17 +2,17 @@
 export type SaveState =
   | { readonly kind: "saved" }
   | { readonly kind: "saving" }
-  /** `isKept`: what waits would outlive this page. */
-  | { readonly kind: "offline"; readonly waiting: number; readonly isKept: boolean }
+  /** `kept`: so many of the changes that wait would outlive this page; none when one would not. */
+  | { readonly kind: "offline"; readonly waiting: number; readonly kept: number }
   | { readonly kind: "rejected"; readonly code: string; readonly detail?: string };
 
 /** `refusal` is the last batch that the server did not take, until something is saved again. */
 export function saveStateOf(
-  { waiting, isKept }: { readonly waiting: number; readonly isKept: boolean },
+  { waiting, kept }: { readonly waiting: number; readonly kept: number },
   isOffline: boolean,
   refusal: { readonly code: string; readonly detail: string | undefined } | null,
 ): SaveState {
-  if (waiting > 0) return isOffline ? { kind: "offline", waiting, isKept } : { kind: "saving" };
+  if (waiting > 0) return isOffline ? { kind: "offline", waiting, kept } : { kind: "saving" };
   if (!refusal) return { kind: "saved" };
   const { code, detail } = refusal;
   return { kind: "rejected", code, ...(detail !== undefined && { detail }) };

@@ -158,6 +158,20 @@ describe("what waits", () => {
 });
 
 describe("keeping", () => {
+  it("is claimed of a batch when it is written, and not before", async () => {
+    const { outbox, onChange } = aPage("one");
+    outbox.keep(aBatch(0));
+    outbox.keep(aBatch(1));
+    outbox.drop([{ n: 1 }]);
+    expect(outbox.writing).toBe(1);
+    expect(onChange).not.toHaveBeenCalled();
+
+    await outbox.written();
+
+    expect(outbox.writing).toBe(0);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
   it("is not claimed where the browser allows no storage", async () => {
     const { outbox, onChange } = aPage("one", {
       open: () => Promise.reject(new Error("private window")),

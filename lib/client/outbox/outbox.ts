@@ -5,8 +5,10 @@ import type { PageClaims } from "./page-claims";
 
 /** Keeps on this device what the server does not have yet. None of it ever fails: it may not keep. */
 export type OutboxPort = {
-  /** True when everything that waits would outlive the page. */
+  /** False when something cannot be kept: what waits may end with the page. */
   readonly isKeeping: boolean;
+  /** So many batches are not written yet, and would not outlive the page at this moment. */
+  readonly writing: number;
   readonly keep: (batch: Omit<KeptBatch, "modelId" | "clientId" | "at">) => void;
   /** These are sent now: what is kept must be what is sent, because it may be sent again. */
   readonly keepFinal: (batches: readonly OutgoingBatch[]) => void;
@@ -19,6 +21,7 @@ export type OutboxPort = {
 /** For readers, who store nothing, and for browsers that store nothing. */
 export const NO_OUTBOX: OutboxPort = {
   isKeeping: false,
+  writing: 0,
   keep: () => undefined,
   keepFinal: () => undefined,
   drop: () => undefined,
@@ -33,7 +36,7 @@ type Options = {
   /** Opens the store; a failure means that there is none. */
   readonly open: () => Promise<Store>;
   readonly now: () => number;
-  /** Whether what waits is kept has changed. */
+  /** More of what waits is kept than before, or less. */
   readonly onChange: () => void;
 };
 
@@ -43,6 +46,7 @@ export class Outbox implements OutboxPort {
   readonly #store: Promise<Store | null>;
   readonly #waiting = new Map<string, KeptBatch>();
   readonly #unkept = new Set<string>();
+  readonly #writing = new Set<string>();
   readonly #adopted = new Set<string>();
   #isOpen = true;
   #work: Promise<void> = Promise.resolve();
@@ -56,9 +60,15 @@ export class Outbox implements OutboxPort {
     return this.#isOpen && this.#unkept.size === 0;
   }
 
+  get writing(): number {
+    return this.#writing.size;
+  }
+
   keep(batch: Omit<KeptBatch, "modelId" | "clientId" | "at">): void {
     const { modelId, clientId, now } = this.#options;
-    this.#write({ ...batch, modelId, clientId, at: now() });
+    const kept = { ...batch, modelId, clientId, at: now() };
+    this.#writing.add(keyOf(kept));
+    this.#write(kept);
   }
 
   keepFinal(batches: readonly OutgoingBatch[]): void {
@@ -75,6 +85,7 @@ export class Outbox implements OutboxPort {
     for (const name of names) {
       this.#waiting.delete(keyOf(name));
       this.#unkept.delete(keyOf(name));
+      this.#writing.delete(keyOf(name));
     }
     this.#do(({ database }) => database.delete(this.#options.modelId, names));
   }
@@ -148,9 +159,10 @@ export class Outbox implements OutboxPort {
 
   #noteKept(key: string, isKept: boolean): void {
     const before = this.isKeeping;
+    const isNew = this.#writing.delete(key);
     if (isKept) this.#unkept.delete(key);
     else this.#unkept.add(key);
-    if (this.isKeeping !== before) this.#options.onChange();
+    if (isNew || this.isKeeping !== before) this.#options.onChange();
   }
 
   /** One after the other, so that a batch is never written after it was dropped. */

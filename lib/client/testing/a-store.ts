@@ -7,7 +7,7 @@ import type { Ranking } from "@/lib/worklist/ranking";
 import { createModelStore } from "../model-store";
 import type { SnapshotOutcome } from "../net/fetch-snapshot";
 import type { PostOutcome } from "../net/ops-port";
-import { NO_OUTBOX } from "../outbox/outbox";
+import { NO_OUTBOX, type OutboxPort } from "../outbox/outbox";
 import { aRanking } from "./rankings";
 import { someRecords } from "./records";
 
@@ -31,7 +31,8 @@ export function snapshotOf(
 export function aStore({
   role = "edit",
   reload = snapshotOf(someRecords(), 10),
-}: { role?: Role; reload?: SnapshotOutcome } = {}) {
+  outbox = NO_OUTBOX,
+}: { role?: Role; reload?: SnapshotOutcome; outbox?: OutboxPort } = {}) {
   const opening = snapshotOf(someRecords(), 10, role);
   if (opening.kind !== "found") throw new Error("a snapshot is found");
   const posts: (readonly Batch[])[] = [];
@@ -52,7 +53,7 @@ export function aStore({
         return new Promise((resolve) => answers.push(resolve));
       },
       live: null,
-      outbox: NO_OUTBOX,
+      outbox,
       seen: { load: () => null, save: () => undefined, onOthers: () => undefined },
       ready: () => Promise.resolve(),
       reload: () => Promise.resolve(reload),
