@@ -8,6 +8,8 @@ import { localRules } from "./lib/tooling/eslint/local-rules.mjs";
 
 const PURE = "lib/{kernel,model,catalog,scoring,worklist,interchange,sync}/**/*.ts";
 const TESTS = ["**/*.test.ts", "e2e/**/*.ts", "lib/**/testing/**"];
+/** Nothing else may import React, so nothing else has components or hooks. */
+const REACT = "{app,components,lib/client}/**/*.{ts,tsx}";
 const NEXT_FILES = "app/**/{page,layout,loading,error,not-found,global-error,template,default}.tsx";
 const CONFIGS = ["*.config.{ts,mjs}"];
 const TOOLING = "lib/tooling/**/*.{ts,mjs}";
@@ -102,7 +104,8 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.{ts,tsx}"],
+    files: [REACT],
+    ignores: TESTS,
     extends: [reactHooks.configs.flat.recommended, a11y.flatConfigs.strict],
   },
   {

@@ -43,7 +43,8 @@ function guardPage({
   const warn = (event: BeforeUnloadEvent) => {
     const { saveState } = store.getState();
     const { kind } = saveState;
-    if (kind === "saving" || (kind === "offline" && saveState.kept < saveState.waiting)) event.preventDefault();
+    if (kind === "saving" || (kind === "offline" && saveState.kept < saveState.waiting))
+      event.preventDefault();
   };
   const events = pageEvents(connection);
   addEventListener("beforeunload", warn);
