@@ -84,7 +84,7 @@ function connect(
   return withEnd(opened ? withOutbox(model, opened) : model, ahead);
 }
 
-const ADOPT_EVERY_MS = 20_000;
+const ADOPT_EVERY_MS = 5_000;
 
 /** Looks now and then for what other pages of this browser have left when they went. */
 function withOutbox({ connection, ...model }: OpenModel, outbox: Outbox): OpenModel {

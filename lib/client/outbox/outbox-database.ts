@@ -22,6 +22,8 @@ export const KEPT_MAX_MS = 90 * 24 * 60 * 60 * 1000;
 /** The batches that wait on this device, of all models and pages, in IndexedDB. */
 export class OutboxDatabase {
   readonly #database: IDBPDatabase<Schema>;
+  /** So many waited when this page last wrote, so that most writes need not look first. */
+  #waiting = 0;
 
   private constructor(database: IDBPDatabase<Schema>) {
     this.#database = database;
@@ -42,21 +44,24 @@ export class OutboxDatabase {
     return new OutboxDatabase(database);
   }
 
-  /** Writes these batches, all or none; false when as many as may wait do already. */
-  async put(batches: readonly KeptBatch[]): Promise<boolean> {
+  /** Writes a batch; false when as many as may wait for its model do already. */
+  async put(batch: KeptBatch): Promise<boolean> {
+    if (this.#waiting >= KEPT_MAX && !(await this.#hasRoomFor(batch))) return false;
     const work = this.#database.transaction("batches", "readwrite");
-    for (const batch of batches) {
-      const { modelId } = batch;
-      const isKnown = (await work.store.getKey([modelId, batch.clientId, batch.n])) !== undefined;
-      if (!isKnown && (await work.store.count(allOf(modelId))) >= KEPT_MAX) {
-        work.abort();
-        await work.done.catch(() => undefined);
-        return false;
-      }
-      await work.store.put(batch);
-    }
-    await work.done;
+    const asked = [work.store.put(batch), work.store.count(allOf(batch.modelId))] as const;
+    // Without waiting for an answer: the page may be going away, and what is not committed with it.
+    work.commit();
+    const [, waiting] = await Promise.all([...asked, work.done]);
+    this.#waiting = waiting;
     return true;
+  }
+
+  async #hasRoomFor({ modelId, clientId, n }: KeptBatch): Promise<boolean> {
+    const [known, waiting] = await Promise.all([
+      this.#database.getKey("batches", [modelId, clientId, n]),
+      this.#database.count("batches", allOf(modelId)),
+    ]);
+    return known !== undefined || waiting < KEPT_MAX;
   }
 
   async delete(modelId: string, names: readonly BatchName[]): Promise<void> {

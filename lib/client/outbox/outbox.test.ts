@@ -198,12 +198,28 @@ describe("keeping", () => {
     expect(outbox.isKeeping).toBe(true);
   });
 
+  it("is committed at once, so that a page may end before it has an answer", async () => {
+    const database = await OutboxDatabase.open();
+    const commit = vi.spyOn(IDBTransaction.prototype, "commit");
+
+    const written = database.put({ ...aBatch(0), modelId: "M1", clientId: "one", at: now });
+
+    expect(commit).toHaveBeenCalledOnce();
+    expect(await written).toBe(true);
+    database.close();
+  });
+
   it("ends at a number of batches for each model", async () => {
     const { outbox } = aPage("one");
     for (let n = 0; n <= KEPT_MAX; n += 1) outbox.keep(aBatch(n));
     await outbox.written();
-
     expect(outbox.isKeeping).toBe(false);
+
+    outbox.drop([{ n: KEPT_MAX }, { n: 0 }]);
+    outbox.keep(aBatch(KEPT_MAX + 1));
+    await outbox.written();
+
+    expect(outbox.isKeeping).toBe(true);
   });
 });
 

@@ -150,7 +150,7 @@ export class Outbox implements OutboxPort {
       if (!this.#waiting.has(key)) return;
       let isKept = false;
       try {
-        isKept = await database.put([batch]);
+        isKept = await database.put(batch);
       } finally {
         this.#noteKept(key, isKept);
       }
