@@ -99,7 +99,12 @@ describe("what the server refuses", () => {
     expect(store.getState()).toMatchObject({
       saveState: { kind: "rejected", code: "duplicate", detail: "Taken." },
       canUndo: false,
-      notices: [{ kind: "rejected", gesture: "rename", code: "duplicate", detail: "Taken." }],
+      notices: [
+        {
+          ...{ kind: "rejected", gesture: "rename", code: "duplicate", detail: "Taken." },
+          texts: ["Guess"],
+        },
+      ],
     });
   });
 
