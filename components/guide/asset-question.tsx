@@ -22,7 +22,10 @@ export function AssetQuestion({ asset }: { readonly asset: RecordOf<"asset"> | n
   const newTitle = useNewTitle();
   const freePlace = useFreePlace();
   const modelTitle = useModel((state) => state.readModel.modelRecord.title);
-  const answer = useTitleAnswer(asset?.title ?? modelTitle, t("vague"));
+  const answer = useTitleAnswer({
+    saved: asset?.title ?? modelTitle,
+    vagueWords: t("vague"),
+  });
 
   const keep = (mayAsk: boolean) => {
     if (!answer.settle(mayAsk)) return false;

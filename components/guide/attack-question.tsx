@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useFormat } from "@/components/ui/use-format";
@@ -17,6 +16,7 @@ import { QuestionForm } from "./question-form";
 import { QuickPicks } from "./quick-picks";
 import { rungChoices } from "./rung-choices";
 import { TitleAnswer } from "./title-answer";
+import { useChosen } from "./use-chosen";
 import { useFreePlace } from "./use-free-place";
 import { useTitleAnswer } from "./use-title-answer";
 
@@ -33,8 +33,12 @@ export function AttackQuestion({
   const freePlace = useFreePlace();
   const attack = facts.attacks[slot] ?? null;
   const saved = attack?.ratePerYear?.mid ?? null;
-  const [rate, setRate] = useState(saved);
-  const answer = useTitleAnswer(attack?.title ?? "", t("vague"));
+  const rate = useChosen(saved);
+  const answer = useTitleAnswer({
+    saved: attack?.title ?? "",
+    vagueWords: t("vague"),
+    isOneOfMany: true,
+  });
   const prompts = attackPrompts(facts.places, slot).map((id) => ({
     text: t(`prompt.${id}`),
     fills: t(`prompt.${id}`),
@@ -43,13 +47,14 @@ export function AttackQuestion({
   const keep = (mayAsk: boolean) => {
     if (!answer.settle(mayAsk)) return false;
     const { title } = answer;
-    const id = attack?.id ?? null;
+    const id = answer.isAnother ? null : (attack?.id ?? null);
+    const ratePerYear = answer.isAnother ? rate.own : rate.value;
     return write(
       (model) => {
         const place = { at: freePlace("attack"), newId: newIdBehind(model) };
-        return answerAttack(model, { id, title, ratePerYear: rate, ...place });
+        return answerAttack(model, { id, title, ratePerYear, ...place });
       },
-      attack ? "edit-attack" : "add-attack",
+      id === null ? "add-attack" : "edit-attack",
     );
   };
   return (
@@ -67,7 +72,7 @@ export function AttackQuestion({
       {answer.title === "" && (
         <QuickPicks label={t("prompts")} picks={prompts} onPick={answer.change} />
       )}
-      <RateChoices saved={saved} rate={rate} onChoose={setRate} />
+      <RateChoices saved={saved} rate={rate.value} onChoose={rate.choose} />
       {slot === 2 && <p className="text-xs text-muted text-pretty">{t("unexpected")}</p>}
     </QuestionForm>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
@@ -19,6 +18,7 @@ import { useGuide } from "./guide-context";
 import { NumberAnswer } from "./number-answer";
 import { QuestionForm } from "./question-form";
 import { QuickPicks } from "./quick-picks";
+import { useChosen } from "./use-chosen";
 import { useNumberAnswer } from "./use-number-answer";
 
 const CURRENCIES = ["USD", "EUR", "GBP", "CHF", "JPY", "INR", "CAD", "AUD"];
@@ -92,7 +92,7 @@ function useCostAnswer(failure: RecordOf<"failure">) {
   const settings = useModel((state) => state.readModel.settings);
   const amount = useNumberAnswer("amount", failure.impact?.mid ?? null, BOUNDS.money);
   const dayRate = useNumberAnswer("dayRate", settings.dayRate ?? DAY_RATE, SETTING_BOUNDS.dayRate);
-  const [currency, setCurrency] = useState(settings.currency);
+  const { value: currency, choose: setCurrency } = useChosen(settings.currency);
   const { id } = failure;
   const isPoints = settings.unit === "points";
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useFormat } from "@/components/ui/use-format";
@@ -13,6 +12,7 @@ import { Choices } from "./choices";
 import { useGuide } from "./guide-context";
 import { QuestionForm } from "./question-form";
 import { rungChoices } from "./rung-choices";
+import { useChosen } from "./use-chosen";
 
 /** For models that have said something in points already: 100 is the worst thing on the board. */
 export function CostInPoints({ failure }: { readonly failure: RecordOf<"failure"> }) {
@@ -21,7 +21,7 @@ export function CostInPoints({ failure }: { readonly failure: RecordOf<"failure"
   const settings = useModel((state) => state.readModel.settings);
   const format = useFormat(settings);
   const saved = failure.impact?.mid ?? null;
-  const [points, setPoints] = useState(saved);
+  const { value: points, choose } = useChosen(saved);
   const keep = () => {
     if (points === null) return true;
     const input = { id: failure.id, field: "impact", mid: points } as const;
@@ -38,7 +38,7 @@ export function CostInPoints({ failure }: { readonly failure: RecordOf<"failure"
         legend={t("points")}
         value={points === null ? null : String(points)}
         choices={rungChoices(LADDERS.impact, saved, format.amount)}
-        onChoose={(value) => setPoints(Number(value))}
+        onChoose={(value) => choose(Number(value))}
       />
     </QuestionForm>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { useFormat } from "@/components/ui/use-format";
@@ -17,6 +16,7 @@ import { QuestionForm } from "./question-form";
 import { QuickPicks } from "./quick-picks";
 import { ShareChoices } from "./share-choices";
 import { TitleAnswer } from "./title-answer";
+import { useChosen } from "./use-chosen";
 import { useFreePlace } from "./use-free-place";
 import { useNumberAnswer } from "./use-number-answer";
 import { useTitleAnswer } from "./use-title-answer";
@@ -36,24 +36,29 @@ export function DefenseForm({
   const freePlace = useFreePlace();
   const settings = useModel((state) => state.readModel.settings);
   const format = useFormat(settings);
-  const answer = useTitleAnswer(answered?.defense.title ?? "", t("vague"));
+  const answer = useTitleAnswer({
+    saved: answered?.defense.title ?? "",
+    vagueWords: t("vague"),
+    isOneOfMany: true,
+  });
   const effort = useNumberAnswer("effort", answered?.defense.effortDays?.mid ?? null, BOUNDS.days);
   const saved = answered?.effect.share ?? null;
-  const [share, setShare] = useState<Estimate | null>(saved);
+  const share = useChosen<Estimate | null>(saved);
 
   const keep = (mayAsk: boolean) => {
     // Both fields say what is wrong with them, not only the first.
     const isNumber = effort.settle();
     if (!answer.settle(mayAsk && isNumber) || !isNumber) return false;
-    const { title } = answer;
-    const effectId = answered?.effect.id ?? null;
+    const { title, isAnother } = answer;
+    const effectId = isAnother ? null : (answered?.effect.id ?? null);
     return write(
       (model) => {
         const place = { at: freePlace("defense"), newId: newIdBehind(model) };
-        const stops = { attackId: attack.id, effectId, share };
-        return answerDefense(model, { title, effortDays: effort.value, ...stops, ...place });
+        const stops = { attackId: attack.id, effectId, share: isAnother ? share.own : share.value };
+        const effortDays = isAnother ? effort.own : effort.value;
+        return answerDefense(model, { title, effortDays, ...stops, ...place });
       },
-      answered ? "edit-defense" : "add-defense",
+      effectId === null ? "add-defense" : "edit-defense",
     );
   };
   const picks = EFFORTS.map((days) => ({ text: format.days(days), fills: String(days) }));
@@ -65,7 +70,7 @@ export function DefenseForm({
       onKeep={keep}
     >
       <TitleAnswer label={t("field")} placeholder={t("placeholder")} answer={answer} />
-      <ShareChoices saved={saved} share={share} onChoose={setShare} />
+      <ShareChoices saved={saved} share={share.value} onChoose={share.choose} />
       <div className="flex flex-col gap-2">
         <NumberAnswer label={t("effort")} placeholder={t("effortPlaceholder")} answer={effort} />
         <QuickPicks label={t("effortPicks")} picks={picks} onPick={effort.change} />

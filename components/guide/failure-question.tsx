@@ -24,7 +24,7 @@ export function FailureQuestion({ facts }: { readonly facts: GuideFacts }) {
   const beginning = t("beginning");
   const untold = newTitle("failure");
   const saved = failure && failure.title !== untold ? readUse(failure.title, beginning) : "";
-  const answer = useTitleAnswer(saved, t("vague"));
+  const answer = useTitleAnswer({ saved, vagueWords: t("vague") });
   if (!asset) return <MissingQuestion title={t("titleNoAsset")} first="asset" />;
 
   const keep = (mayAsk: boolean) => {

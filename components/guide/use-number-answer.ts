@@ -7,18 +7,20 @@ import { type NumberBounds, type NumberProblem, readTypedNumber } from "@/lib/ke
 import { useTypedText } from "./use-typed-text";
 
 /** A typed number; what is none stays in the field, and is told when somebody goes on. */
-export function useNumberAnswer(field: string, initial: number | null, bounds: NumberBounds) {
-  const [text, setText] = useTypedText(field, initial === null ? "" : String(initial));
+export function useNumberAnswer(field: string, saved: number | null, bounds: NumberBounds) {
+  const { text, over, change } = useTypedText(field, saved === null ? "" : String(saved));
   const [problem, setProblem] = useState<NumberProblem | null>(null);
   const read = readTypedNumber(text, bounds);
   return {
     text,
     /** Null where nothing is typed, and where it is no number. */
     value: read.ok ? read.value : null,
+    /** The same, without what the model said before. */
+    own: read.ok && over !== null ? read.value : null,
     problem,
     bounds,
     change: (next: string) => {
-      setText(next);
+      change(next);
       setProblem(null);
     },
     /** True when it is a number or nothing. */

@@ -11,15 +11,28 @@ import { useTypedText } from "./use-typed-text";
 
 /**
  * A typed title with what there is to say about it. Wording that could mean anything is asked about
- * once and then taken as it is; what is longer than a title stays in the field, and is said to be.
+ * once and then taken as it is, and so is what would take the place of somebody else's answer; what
+ * is longer than a title stays in the field, and is said to be.
  */
-export function useTitleAnswer(initial: string, vagueWords: string) {
+export function useTitleAnswer({
+  saved,
+  vagueWords,
+  isOneOfMany = false,
+}: {
+  /** What the model says. */
+  readonly saved: string;
+  readonly vagueWords: string;
+  /** Whoever types an answer while somebody else gives one has given another one. */
+  readonly isOneOfMany?: boolean;
+}) {
   const t = useTranslations("guide");
-  const [text, setText] = useTypedText("title", initial);
+  const { text, over, change: setText } = useTypedText("title", saved);
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const [wasRefused, setWasRefused] = useState(false);
   const title = cleanLine(text);
   const problem = problemOf(title);
+  const theirs = over !== null && saved !== over && saved !== title ? saved : null;
+  const isAnother = isOneOfMany && theirs !== null && over === "";
   const error =
     problem === "long"
       ? t("tooLong", { max: LIMITS.titleCharacters, count: title.length })
@@ -29,9 +42,16 @@ export function useTitleAnswer(initial: string, vagueWords: string) {
   const settle = (mayAsk: boolean): boolean => {
     setWasRefused(problem !== null);
     if (problem !== null) return false;
-    if (!mayAsk || !isVague(title) || askedAbout === title) return true;
-    setAskedAbout(title);
+    const question =
+      theirs !== null && !isAnother ? theirs : mayAsk && isVague(title) ? title : null;
+    if (question === null || askedAbout === question) return true;
+    setAskedAbout(question);
     return false;
+  };
+  const doubtOf = () => {
+    if (askedAbout === null) return null;
+    if (askedAbout === theirs) return t("meanwhile", { title: theirs });
+    return askedAbout === title ? vagueWords : null;
   };
   const change = (next: string) => {
     setText(next);
@@ -44,7 +64,9 @@ export function useTitleAnswer(initial: string, vagueWords: string) {
     settle,
     error,
     /** What to ask back, in words. */
-    doubt: askedAbout === title ? vagueWords : null,
+    doubt: doubtOf(),
+    /** What is typed here is an answer beside the one that somebody else gave. */
+    isAnother,
   };
 }
 

@@ -1,0 +1,81 @@
+import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
+
+import { GuidePage } from "../pages/guide-page";
+import { joined } from "../support/joined";
+import { makeModel } from "../support/model-api";
+
+/** Two people at the same question of one model that says nothing yet. */
+async function bothAsked(
+  { browser, request }: { browser: Browser; request: APIRequestContext },
+  question: string,
+) {
+  const { modelId, token } = await makeModel(request, { title: "Customer database" });
+  const enter = async (name: string) => {
+    const { page } = await joined(browser, token, name);
+    await page.goto(`/m/${modelId}/guide?q=${question}`);
+    await page.getByRole("textbox").first().waitFor();
+    return new GuidePage(page);
+  };
+  return { ada: await enter("Ada Lovelace"), bob: await enter("Bob") };
+}
+
+test("an answer that somebody gave meanwhile is replaced when that is meant, and not before", async ({
+  browser,
+  request,
+}) => {
+  const { ada, bob } = await bothAsked({ browser, request }, "asset");
+  const bobs = bob.page.getByLabel("One thing");
+  await bob.type("Key of the nightly backups");
+  await ada.type("Password of the customer database");
+  await ada.press("Enter");
+  await expect(ada.question(/^What must nobody do/)).toBeVisible();
+
+  await bob.press("Enter");
+  await expect(
+    bob.page.getByText(
+      "Somebody else has answered meanwhile: “Password of the customer database”.",
+    ),
+  ).toBeVisible();
+  await expect(bobs).toHaveValue("Key of the nightly backups");
+  await expect(ada.question(/“Password of the customer database”/)).toBeVisible();
+
+  await bob.press("Enter");
+  await expect(ada.question(/“Key of the nightly backups”/)).toBeVisible();
+});
+
+test("two attacks that two people think of at once are two attacks", async ({
+  browser,
+  request,
+}) => {
+  const { ada, bob } = await bothAsked({ browser, request }, "attack-1");
+  await bob.type("Query with a stolen login");
+  await ada.type("Read it from an old backup");
+  await ada.page.getByRole("radio").first().check();
+  await ada.press("Enter");
+  await expect(ada.question(/^Attack 2/)).toBeVisible();
+
+  await bob.press("Enter");
+  await expect(bob.question(/^Attack 2/)).toBeVisible();
+  await expect(bob.page.getByRole("textbox", { name: "The attack" })).toHaveValue(
+    "Query with a stolen login",
+  );
+  await expect(bob.page.getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
+test("whoever typed nothing sees the answer that somebody else gives, and goes on with it", async ({
+  browser,
+  request,
+}) => {
+  const { ada, bob } = await bothAsked({ browser, request }, "attack-1");
+  await ada.type("Read it from an old backup");
+  await ada.page.getByRole("radio").first().check();
+  await ada.press("Enter");
+
+  const field = bob.page.getByRole("textbox", { name: "The attack" });
+  await expect(field).toHaveValue("Read it from an old backup");
+  await expect(bob.page.getByRole("radio").first()).toBeChecked();
+  await field.press("Enter");
+  await expect(bob.question(/^Attack 2/)).toBeVisible();
+  await bob.page.getByRole("button", { name: "Back" }).click();
+  await expect(bob.page.getByRole("radio").first()).toBeChecked();
+});
