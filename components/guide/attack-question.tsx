@@ -32,13 +32,14 @@ export function AttackQuestion({
   const { write } = useGuide();
   const freePlace = useFreePlace();
   const attack = facts.attacks[slot] ?? null;
-  const saved = attack?.ratePerYear?.mid ?? null;
-  const rate = useChosen(saved);
   const answer = useTitleAnswer({
     saved: attack?.title ?? "",
     vagueWords: t("vague"),
     isOneOfMany: true,
   });
+  const answered = answer.isAnother ? null : attack;
+  const saved = answered?.ratePerYear?.mid ?? null;
+  const rate = useChosen(saved);
   const prompts = attackPrompts(facts.places, slot).map((id) => ({
     text: t(`prompt.${id}`),
     fills: t(`prompt.${id}`),
@@ -47,14 +48,13 @@ export function AttackQuestion({
   const keep = (mayAsk: boolean) => {
     if (!answer.settle(mayAsk)) return false;
     const { title } = answer;
-    const id = answer.isAnother ? null : (attack?.id ?? null);
-    const ratePerYear = answer.isAnother ? rate.own : rate.value;
+    const id = answered?.id ?? null;
     return write(
       (model) => {
         const place = { at: freePlace("attack"), newId: newIdBehind(model) };
-        return answerAttack(model, { id, title, ratePerYear, ...place });
+        return answerAttack(model, { id, title, ratePerYear: rate.value, ...place });
       },
-      id === null ? "add-attack" : "edit-attack",
+      answered ? "edit-attack" : "add-attack",
     );
   };
   return (

@@ -26,10 +26,11 @@ const EFFORTS = [0.5, 1, 5, 20];
 /** A defense of one attack: what it is, what it takes, and how much of the attack it stops. */
 export function DefenseForm({
   attack,
-  answered,
+  known,
 }: {
   readonly attack: RecordOf<"attack">;
-  readonly answered: Answered | null;
+  /** What stops it already. */
+  readonly known: Answered | null;
 }) {
   const t = useTranslations("guide.defense");
   const { write } = useGuide();
@@ -37,10 +38,11 @@ export function DefenseForm({
   const settings = useModel((state) => state.readModel.settings);
   const format = useFormat(settings);
   const answer = useTitleAnswer({
-    saved: answered?.defense.title ?? "",
+    saved: known?.defense.title ?? "",
     vagueWords: t("vague"),
     isOneOfMany: true,
   });
+  const answered = answer.isAnother ? null : known;
   const effort = useNumberAnswer("effort", answered?.defense.effortDays?.mid ?? null, BOUNDS.days);
   const saved = answered?.effect.share ?? null;
   const share = useChosen<Estimate | null>(saved);
@@ -49,16 +51,15 @@ export function DefenseForm({
     // Both fields say what is wrong with them, not only the first.
     const isNumber = effort.settle();
     if (!answer.settle(mayAsk && isNumber) || !isNumber) return false;
-    const { title, isAnother } = answer;
-    const effectId = isAnother ? null : (answered?.effect.id ?? null);
+    const { title } = answer;
+    const effectId = answered?.effect.id ?? null;
     return write(
       (model) => {
         const place = { at: freePlace("defense"), newId: newIdBehind(model) };
-        const stops = { attackId: attack.id, effectId, share: isAnother ? share.own : share.value };
-        const effortDays = isAnother ? effort.own : effort.value;
-        return answerDefense(model, { title, effortDays, ...stops, ...place });
+        const stops = { attackId: attack.id, effectId, share: share.value };
+        return answerDefense(model, { title, effortDays: effort.value, ...stops, ...place });
       },
-      effectId === null ? "add-defense" : "edit-defense",
+      answered ? "edit-defense" : "add-defense",
     );
   };
   const picks = EFFORTS.map((days) => ({ text: format.days(days), fills: String(days) }));

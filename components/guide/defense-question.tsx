@@ -19,7 +19,7 @@ export function DefenseQuestion({
 }) {
   const t = useTranslations("guide.defense");
   const attack = facts.attacks[slot];
-  if (attack) return <DefenseForm attack={attack} answered={facts.defenses[slot] ?? null} />;
+  if (attack) return <DefenseForm attack={attack} known={facts.defenses[slot] ?? null} />;
   return (
     <MissingQuestion
       title={t("noAttack", { number: slot + 1 })}

@@ -8,15 +8,13 @@ import { useTypedText } from "./use-typed-text";
 
 /** A typed number; what is none stays in the field, and is told when somebody goes on. */
 export function useNumberAnswer(field: string, saved: number | null, bounds: NumberBounds) {
-  const { text, over, change } = useTypedText(field, saved === null ? "" : String(saved));
+  const { text, change } = useTypedText(field, saved === null ? "" : String(saved));
   const [problem, setProblem] = useState<NumberProblem | null>(null);
   const read = readTypedNumber(text, bounds);
   return {
     text,
     /** Null where nothing is typed, and where it is no number. */
     value: read.ok ? read.value : null,
-    /** The same, without what the model said before. */
-    own: read.ok && over !== null ? read.value : null,
     problem,
     bounds,
     change: (next: string) => {

@@ -1,6 +1,7 @@
 import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
 
 import { GuidePage } from "../pages/guide-page";
+import { PalettePart } from "../pages/palette-part";
 import { joined } from "../support/joined";
 import { makeModel } from "../support/model-api";
 
@@ -13,10 +14,21 @@ async function bothAsked(
   const enter = async (name: string) => {
     const { page } = await joined(browser, token, name);
     await page.goto(`/m/${modelId}/guide?q=${question}`);
-    await page.getByRole("textbox").first().waitFor();
+    await page.getByRole("main").getByRole("textbox").first().waitFor();
     return new GuidePage(page);
   };
   return { ada: await enter("Ada Lovelace"), bob: await enter("Bob") };
+}
+
+/** Ends when the answer of somebody else has come to this page, which does not show it by itself. */
+async function hears({ page }: GuidePage, title: string): Promise<void> {
+  const palette = new PalettePart(page);
+  await palette.open();
+  await palette.type(title);
+  await expect(palette.active).toContainText(title);
+  await page.keyboard.press("Escape");
+  await expect(palette.field).toBeHidden();
+  await page.getByRole("main").getByRole("textbox").first().focus();
 }
 
 test("an answer that somebody gave meanwhile is replaced when that is meant, and not before", async ({
@@ -30,6 +42,7 @@ test("an answer that somebody gave meanwhile is replaced when that is meant, and
   await ada.press("Enter");
   await expect(ada.question(/^What must nobody do/)).toBeVisible();
 
+  await hears(bob, "Password of the customer database");
   await bob.press("Enter");
   await expect(
     bob.page.getByText(
@@ -54,6 +67,8 @@ test("two attacks that two people think of at once are two attacks", async ({
   await ada.press("Enter");
   await expect(ada.question(/^Attack 2/)).toBeVisible();
 
+  await hears(bob, "Read it from an old backup");
+  await expect(bob.page.getByRole("radio", { checked: true })).toHaveCount(0);
   await bob.press("Enter");
   await expect(bob.question(/^Attack 2/)).toBeVisible();
   await expect(bob.page.getByRole("textbox", { name: "The attack" })).toHaveValue(
