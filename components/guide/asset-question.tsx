@@ -23,7 +23,8 @@ export function AssetQuestion({ asset }: { readonly asset: RecordOf<"asset"> | n
   const freePlace = useFreePlace();
   const modelTitle = useModel((state) => state.readModel.modelRecord.title);
   const answer = useTitleAnswer({
-    saved: asset?.title ?? modelTitle,
+    saved: asset?.title ?? "",
+    suggestion: modelTitle,
     vagueWords: t("vague"),
   });
 

@@ -16,22 +16,26 @@ import { useTypedText } from "./use-typed-text";
  */
 export function useTitleAnswer({
   saved,
+  suggestion = "",
   vagueWords,
   isOneOfMany = false,
 }: {
-  /** What the model says. */
+  /** The answer that the model has; empty where it has none. */
   readonly saved: string;
+  /** What stands in the field while the model has no answer. */
+  readonly suggestion?: string;
   readonly vagueWords: string;
   /** Whoever types an answer while somebody else gives one has given another one. */
   readonly isOneOfMany?: boolean;
 }) {
   const t = useTranslations("guide");
-  const { text, over, change: setText } = useTypedText("title", saved);
+  const { text, over, change: setText } = useTypedText("title", saved === "" ? suggestion : saved);
   const [askedAbout, setAskedAbout] = useState<string | null>(null);
   const [wasRefused, setWasRefused] = useState(false);
   const title = cleanLine(text);
   const problem = problemOf(title);
-  const theirs = over !== null && saved !== over && saved !== title ? saved : null;
+  const isTheirs = over !== null && saved !== "" && saved !== over && saved !== title;
+  const theirs = isTheirs ? saved : null;
   const isAnother = isOneOfMany && theirs !== null && over === "";
   const error =
     problem === "long"

@@ -20,12 +20,12 @@ async function bothAsked(
   return { ada: await enter("Ada Lovelace"), bob: await enter("Bob") };
 }
 
-/** Ends when the answer of somebody else has come to this page, which does not show it by itself. */
-async function hears({ page }: GuidePage, title: string): Promise<void> {
+/** Ends when so many records of a title are in the model on this page, which does not show it itself. */
+async function hears({ page }: GuidePage, title: string, count = 1): Promise<void> {
   const palette = new PalettePart(page);
   await palette.open();
   await palette.type(title);
-  await expect(palette.active).toContainText(title);
+  await expect(palette.options.filter({ hasText: title })).toHaveCount(count);
   await page.keyboard.press("Escape");
   await expect(palette.field).toBeHidden();
   await page.getByRole("main").getByRole("textbox").first().focus();
@@ -54,6 +54,25 @@ test("an answer that somebody gave meanwhile is replaced when that is meant, and
 
   await bob.press("Enter");
   await expect(ada.question(/“Key of the nightly backups”/)).toBeVisible();
+});
+
+test("an answer that somebody takes away while another is typed asks nothing", async ({
+  browser,
+  request,
+}) => {
+  const { ada, bob } = await bothAsked({ browser, request }, "asset");
+  await ada.type("Password of the customer database");
+  await ada.press("Enter");
+  await expect(ada.question(/^What must nobody do/)).toBeVisible();
+  const field = bob.page.getByLabel("One thing");
+  await expect(field).toHaveValue("Password of the customer database");
+  await bob.type("Key of the nightly backups");
+  await ada.page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(ada.question(/^What must not happen/)).toBeVisible();
+
+  await hears(bob, "Password of the customer database", 0);
+  await bob.press("Enter");
+  await expect(bob.question(/“Key of the nightly backups”/)).toBeVisible();
 });
 
 test("two attacks that two people think of at once are two attacks", async ({
