@@ -105,6 +105,7 @@ function AllRows({ items }: { readonly items: readonly Item[] }) {
 }
 
 function useRowsInSight(items: readonly Item[]) {
+  const outline = useOutline();
   const scroller = useRef<HTMLDivElement>(null);
   const activeKey = useOutlineView((view) => view.activeKey);
   const activeIndex = items.findIndex(({ key }) => key === activeKey);
@@ -127,6 +128,7 @@ function useRowsInSight(items: readonly Item[]) {
   );
   useSharedSelection();
   useFocusWish(scroller, scrollTo);
+  useEffect(() => outline.keepActive(), [outline, items]);
 
   useEffect(() => {
     if (draftIndex >= 0) virtualizer.scrollToIndex(draftIndex, { align: "auto" });

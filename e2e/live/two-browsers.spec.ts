@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 
 import { BoardPage } from "../pages/board-page";
+import { OutlinePage } from "../pages/outline-page";
 import { joined } from "../support/joined";
 import { bearer, makeModel } from "../support/model-api";
 
@@ -84,4 +85,23 @@ test("a link that is withdrawn ends the page's rights at once, and says so", asy
   await request.delete(`/api/models/${modelId}/links/${handle}`, bearer(token));
 
   await expect(guest.page.getByText("You can no longer change this model")).toBeVisible();
+});
+
+test("the Tab key leads into the outline also after somebody deleted the row one stood on", async ({
+  browser,
+  request,
+}) => {
+  const { modelId, token } = await makeModel(request, { title: "Live" });
+  const [ada, bob] = [await joined(browser, token, "Ada"), await joined(browser, token, "Bob")];
+  await ada.page.getByRole("button", { name: "Add an attack", exact: true }).click();
+  const outline = await OutlinePage.open(bob.page, modelId);
+  await outline.row("Attack: New attack").focus();
+
+  await ada.undo();
+  await expect(outline.row("Attack: New attack")).toBeHidden();
+  await bob.page.getByRole("link", { name: "Compare" }).focus();
+  await expect(async () => {
+    await bob.page.keyboard.press("Tab");
+    await expect(outline.row("Attacks")).toBeFocused({ timeout: 100 });
+  }).toPass();
 });

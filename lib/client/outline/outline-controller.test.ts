@@ -4,6 +4,47 @@ import { anActionContext } from "../testing/action-context";
 import { someRecords } from "../testing/records";
 import { OutlineController } from "./outline-controller";
 
+describe("the active row", () => {
+  const opened = () => {
+    const { store } = anActionContext("edit", someRecords());
+    const outline = new OutlineController(store, { failureTitle: "It is stolen" });
+    outline.goTo("attack/A1");
+    outline.keepActive();
+    return { store, outline };
+  };
+
+  it("is the one above it when somebody deletes it, without taking the focus", () => {
+    const { store, outline } = opened();
+    const { focus } = outline.view.getState();
+    const rows = outline.rows();
+    const above = rows[rows.findIndex(({ key }) => key === "attack/A1") - 1];
+
+    store.getState().dispatch([{ op: "delete", id: "A1" }], "delete");
+    outline.keepActive();
+
+    expect(outline.activeRow()?.key).toBe(above?.key);
+    expect(outline.view.getState()).toMatchObject({ anchorKey: above?.key, focus });
+  });
+
+  it("is the one that is folded over it", () => {
+    const { outline } = opened();
+    const parent = outline.activeRow()?.parentKey ?? "";
+
+    outline.fold(parent, false);
+    outline.keepActive();
+
+    expect(outline.activeRow()?.key).toBe(parent);
+  });
+
+  it("stays where it is while others change other rows", () => {
+    const { store, outline } = opened();
+    store.getState().dispatch([{ op: "delete", id: "D1" }], "delete");
+    outline.keepActive();
+
+    expect(outline.activeRow()?.key).toBe("attack/A1");
+  });
+});
+
 describe("a step typed inside an attack that has one step with parts", () => {
   const records = someRecords(
     { kind: "attack", id: "A1", title: "Guess it", failureIds: ["F1"], rootStepId: "N1" },

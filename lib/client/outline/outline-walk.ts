@@ -15,6 +15,8 @@ export class OutlineWalk {
   protected readonly model: ModelStore;
   #count = 0;
   #made: Made | null = null;
+  /** The rows as they were when the active one was last seen to be among them. */
+  #walked: readonly OutlineRow[] = [];
 
   constructor(model: ModelStore) {
     this.model = model;
@@ -84,6 +86,24 @@ export class OutlineWalk {
       anchorKey: key,
       ...this.wish(key, null, isLoud),
     });
+  }
+
+  /**
+   * The rows are others than before. Where the active one is gone, deleted by somebody else or folded
+   * away, the one above it takes its place, so that the Tab key still leads into the tree. It takes no
+   * focus: the next key was meant for the row that is gone.
+   */
+  keepActive(): void {
+    const rows = this.rows();
+    const keys = new Set(rows.map(({ key }) => key));
+    const { activeKey } = this.view.getState();
+    if (!keys.has(activeKey)) {
+      const index = this.#walked.findIndex(({ key }) => key === activeKey);
+      const above = this.#walked.slice(0, Math.max(0, index)).findLast(({ key }) => keys.has(key));
+      const key = above?.key ?? OPENING_VIEW.activeKey;
+      this.view.setState({ activeKey: key, anchorKey: key });
+    }
+    this.#walked = rows;
   }
 
   protected open(keys: readonly string[]): void {
