@@ -34,8 +34,7 @@ export function useTitleAnswer({
   const [wasRefused, setWasRefused] = useState(false);
   const title = cleanLine(text);
   const problem = problemOf(title);
-  const isTheirs = over !== null && saved !== "" && saved !== over && saved !== title;
-  const theirs = isTheirs ? saved : null;
+  const theirs = over === null ? null : answerMeanwhile({ over, saved, title });
   const isAnother = isOneOfMany && theirs !== null && over === "";
   const error =
     problem === "long"
@@ -72,6 +71,15 @@ export function useTitleAnswer({
     /** What is typed here is an answer beside the one that somebody else gave. */
     isAnother,
   };
+}
+
+/** What somebody else answered since `over` was typed over, unless that is the same or was taken away. */
+function answerMeanwhile({
+  over,
+  saved,
+  title,
+}: Readonly<Record<"over" | "saved" | "title", string>>): string | null {
+  return saved === "" || saved === over || saved === title ? null : saved;
 }
 
 function problemOf(title: string): "empty" | "long" | null {
