@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 import { StartPage } from "../pages/start-page";
 import { joined } from "../support/joined";
-import { bearer, makeModel, tokenOf } from "../support/model-api";
+import { makeLink, makeModel } from "../support/model-api";
 
 test("the bar says how much is saved in whole words, or by its icon, at every width", async ({
   page,
@@ -33,14 +33,9 @@ test("a reader's bar shows the title and that they only read, whole, on a phone 
   browser,
   request,
 }) => {
-  const { modelId, token } = await makeModel(request, { template: "kubernetes-secrets" });
-  const links = `/api/models/${modelId}/links`;
-  const made = await request.post(links, {
-    ...bearer(token),
-    data: { role: "view", label: "Reader" },
-  });
-  const { url } = (await made.json()) as { url: string };
-  const { page } = await joined(browser, tokenOf(url), "Reader");
+  const model = await makeModel(request, { template: "kubernetes-secrets" });
+  const { token } = await makeLink(request, model, "view");
+  const { page } = await joined(browser, token, "Reader");
   for (const width of [390, 600, 820]) {
     await page.setViewportSize({ width, height: 844 });
     const bar = await page.locator("header").evaluate((header) => {

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { FramesPart } from "../pages/frames-part";
 import { PalettePart } from "../pages/palette-part";
 import { joined } from "../support/joined";
-import { bearer, makeModel, tokenOf } from "../support/model-api";
+import { makeLink, makeModel } from "../support/model-api";
 
 const position = (recordId: string, x: number, y: number) => ({
   ...{ kind: "position", id: `P-${recordId}`, recordId, x, y },
@@ -22,14 +22,10 @@ test("whoever reads sees a frame move and fold, and looks into it without changi
   request,
 }) => {
   const model = { format: "parapet.model", version: 1, records: RECORDS };
-  const { modelId, token } = await makeModel(request, { model });
-  const made = await request.post(`/api/models/${modelId}/links`, {
-    ...bearer(token),
-    data: { role: "view", label: "Reader" },
-  });
-  const { url } = (await made.json()) as { url: string };
-  const ada = await joined(browser, token, "Ada");
-  const bob = await joined(browser, tokenOf(url), "Bob");
+  const made = await makeModel(request, { model });
+  const reader = await makeLink(request, made, "view");
+  const ada = await joined(browser, made.token, "Ada");
+  const bob = await joined(browser, reader.token, "Bob");
   const [adas, bobs] = [new FramesPart(ada), new FramesPart(bob)];
   const [first, beside] = [await bob.middleOf("First attack"), await bob.middleOf("Beside")];
 

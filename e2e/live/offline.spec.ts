@@ -112,6 +112,12 @@ test("a change is not said to be kept on this device before it is written there"
   await addAttack(page);
   await expect(board.card("New attack")).toBeVisible();
   await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+
   await release();
   await expect(page.getByText("Offline: 2 changes kept on this device")).toBeVisible();
 });

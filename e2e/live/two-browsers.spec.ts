@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { BoardPage } from "../pages/board-page";
 import { OutlinePage } from "../pages/outline-page";
 import { joined } from "../support/joined";
-import { bearer, makeModel } from "../support/model-api";
+import { bearer, makeLink, makeModel } from "../support/model-api";
 
 test("what one browser does is seen in the other without a reload, both ways", async ({
   browser,
@@ -75,14 +75,10 @@ test("a link that is withdrawn ends the page's rights at once, and says so", asy
   browser,
   request,
 }) => {
-  const { modelId, token } = await makeModel(request, { title: "Live" });
-  const made = await request.post(`/api/models/${modelId}/links`, {
-    ...bearer(token),
-    data: { role: "edit", label: "Guest" },
-  });
-  const { handle, url } = (await made.json()) as { handle: string; url: string };
-  const guest = await joined(browser, url.split("#")[1] ?? "", "Guest");
-  await request.delete(`/api/models/${modelId}/links/${handle}`, bearer(token));
+  const model = await makeModel(request, { title: "Live" });
+  const link = await makeLink(request, model, "edit");
+  const guest = await joined(browser, link.token, "Guest");
+  await request.delete(link.address, bearer(model.token));
 
   await expect(guest.page.getByText("You can no longer change this model")).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import type { BoardPage } from "../pages/board-page";
 import { OutlinePage } from "../pages/outline-page";
 import { adaAndBob, joined } from "../support/joined";
-import { bearer, makeModel, tokenOf } from "../support/model-api";
+import { bearer, makeLink, makeModel } from "../support/model-api";
 
 const CARD = "Root on a worker node";
 
@@ -79,17 +79,12 @@ test("what is typed while the link is lowered to reading can be copied", async (
   browser,
   request,
 }) => {
-  const { modelId, token } = await makeModel(request, { template: "kubernetes-secrets" });
-  const links = `/api/models/${modelId}/links`;
-  const made = await request.post(links, {
-    ...bearer(token),
-    data: { role: "edit", label: "Guest" },
-  });
-  const { handle, url } = (await made.json()) as { handle: string; url: string };
-  const guest = await joined(browser, tokenOf(url), "Guest");
+  const model = await makeModel(request, { template: "kubernetes-secrets" });
+  const link = await makeLink(request, model, "edit");
+  const guest = await joined(browser, link.token, "Guest");
   await guest.openDetails(CARD);
   await titleOf(guest.page).fill("Took long to find");
-  await request.patch(`${links}/${handle}`, { ...bearer(token), data: { role: "view" } });
+  await request.patch(link.address, { ...bearer(model.token), data: { role: "view" } });
 
   await expect(guest.page.getByText("You can only read this model now")).toBeVisible();
   await expect(typedIn(guest.page)).toHaveValue("Took long to find");

@@ -42,7 +42,6 @@ export function createCommentsSlice(
     learnAuthorships: (told, unsure = []) =>
       set(({ authorships }) => {
         const known = new Map([...authorships, ...told.map((one) => [one.id, one] as const)]);
-
         for (const id of unsure) known.delete(id);
         return { authorships: known };
       }),
