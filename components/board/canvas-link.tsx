@@ -8,8 +8,9 @@ import {
   useStore,
   useStoreApi,
 } from "@xyflow/react";
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 
+import { useLatest } from "@/components/ui/use-latest";
 import type { Point } from "@/lib/client/commands/problem";
 import { linesAt } from "@/lib/client/flow/lines-at";
 import { useModel, useModelStore } from "@/lib/client/model-context";
@@ -132,12 +133,4 @@ function useFollow(fit: FitViewOptions, room: Size): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [cardCount, width, height, store, flow, fit]);
-}
-
-function useLatest<T>(value: T): RefObject<T> {
-  const latest = useRef(value);
-  useLayoutEffect(() => {
-    latest.current = value;
-  }, [value]);
-  return latest;
 }

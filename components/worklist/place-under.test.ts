@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { placeUnder } from "./place-under";
 
 const boxes = [
-  { key: "a", middle: 50 },
-  { key: "b", middle: 150 },
-  { key: "c", middle: 250 },
+  { key: "a", top: 0, height: 100 },
+  { key: "b", top: 100, height: 100 },
+  { key: "c", top: 200, height: 100 },
 ];
 
 describe(placeUnder, () => {

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 
 import { Chip } from "@/components/ui/chip";
+import { cx } from "@/components/ui/cx";
 import { RoleIcon } from "@/components/ui/role-icon";
 import { listKey } from "@/lib/client/actions/list-keys";
 
@@ -62,22 +63,32 @@ export function RowFace({
             {rowTitle(row, t)}
           </button>
         </h3>
-        <p className="text-xs text-muted [overflow-wrap:anywhere]">
-          {reasonWords(row.reason, t, format, readModel)}
-        </p>
+        <div className="grid">
+          <p
+            className={cx(
+              "text-xs text-muted [grid-area:1/1] [overflow-wrap:anywhere]",
+              change && "invisible",
+            )}
+          >
+            {reasonWords(row.reason, t, format, readModel)}
+          </p>
+          {change && (
+            <ChangeNote isUp={change.to < change.from}>
+              {moveWords(change, t, readModel)}
+            </ChangeNote>
+          )}
+        </div>
         <GainBar {...row.bar} />
-        {change && (
-          <ChangeNote isUp={change.to < change.from}>{moveWords(change, t, readModel)}</ChangeNote>
-        )}
       </div>
     </div>
   );
 }
 
+/** Stands for some seconds where the reason is: the rows below stay where somebody reaches for them. */
 function ChangeNote({ isUp, children }: { readonly isUp: boolean; readonly children: string }) {
   const Icon = isUp ? ArrowUp : ArrowDown;
   return (
-    <Chip tone="accent" className="mt-1.5">
+    <Chip tone="accent" className="-my-0.5 self-start justify-self-start [grid-area:1/1]">
       <Icon aria-hidden className="size-3 shrink-0" />
       <span className="truncate">{children}</span>
     </Chip>

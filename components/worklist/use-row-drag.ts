@@ -8,29 +8,24 @@ import {
   useState,
 } from "react";
 
+import { useLatest } from "@/components/ui/use-latest";
+
 import { placeUnder, type RowBox } from "./place-under";
 import { scrollerOf, scrollNearEdge } from "./scroll-near-edge";
 
 /** A row on its way: how far it is from its place, and where it would come to stand. */
 export type RowDrag = { readonly key: string; readonly dy: number; readonly to: number };
 
-type Start = {
-  readonly key: string;
-  readonly y: number;
-  readonly scrollTop: number;
-  readonly scroller: HTMLElement;
-  readonly boxes: readonly RowBox[];
-};
-
 /**
  * Lets a row be dragged by its grip, with mouse, pen or finger; Escape lets go of it. `onDrop` tells
- * the place it came to stand at, from 0.
+ * the place it came to stand at, from 0, in the list as it is then: others may change it meanwhile.
  */
 export function useRowDrag(
   list: RefObject<HTMLElement | null>,
   onDrop: (key: string, to: number, pointerType: string) => void,
 ) {
   const [drag, setDrag] = useState<RowDrag | null>(null);
+  const drop = useLatest(onDrop);
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
 
@@ -39,30 +34,31 @@ export function useRowDrag(
     if (!element || event.button !== 0) return;
     event.preventDefault();
     stop.current?.();
-    stop.current = follow(startOf(key, event.clientY, element), {
+    stop.current = follow(element, key, event.clientY, {
       onMove: setDrag,
       onEnd: (to, pointerType) => {
         setDrag(null);
-        if (to !== null) onDrop(key, to, pointerType);
+        if (to !== null) drop.current(key, to, pointerType);
       },
     });
   };
   return { drag, grip };
 }
 
-function startOf(key: string, y: number, list: HTMLElement): Start {
-  const scroller = scrollerOf(list);
-  const rows = [...list.querySelectorAll<HTMLElement>("[data-key]")];
-  const boxes = rows.map((row) => {
+/** The rows of a list as they stand now, each without what drags or glides it away from its place. */
+function rowBoxes(list: HTMLElement): RowBox[] {
+  return [...list.querySelectorAll<HTMLElement>("[data-key]")].map((row) => {
     const { top, height } = row.getBoundingClientRect();
-    return { key: row.dataset["key"] ?? "", middle: top + height / 2 };
+    const away = new DOMMatrix(getComputedStyle(row).transform).f;
+    return { key: row.dataset["key"] ?? "", top: top - away, height };
   });
-  return { key, y, scrollTop: scroller.scrollTop, scroller, boxes };
 }
 
-/** Follows the pointer until it is let go of; returns what ends it early. */
+/** Follows the pointer from height `from` until it is let go of; returns what ends it early. */
 function follow(
-  start: Start,
+  list: HTMLElement,
+  key: string,
+  from: number,
   {
     onMove,
     onEnd,
@@ -71,22 +67,32 @@ function follow(
     readonly onEnd: (to: number | null, pointerType: string) => void;
   },
 ): () => void {
-  const { key, scroller } = start;
-  let y = start.y;
+  const scroller = scrollerOf(list);
+  const ownTop = (boxes: readonly RowBox[]) => boxes.find((box) => box.key === key)?.top;
+  const grabbed = from - (ownTop(rowBoxes(list)) ?? from);
+  let y = from;
   let frame = 0;
-  const now = (): RowDrag => {
-    const scrolled = scroller.scrollTop - start.scrollTop;
-    return { key, dy: y - start.y + scrolled, to: placeUnder(start.boxes, key, y + scrolled) };
+  /** Null when somebody took the row out of the list. */
+  const now = (): RowDrag | null => {
+    const boxes = rowBoxes(list);
+    const top = ownTop(boxes);
+    if (top === undefined) return null;
+    return { key, dy: y - grabbed - top, to: placeUnder(boxes, key, y) };
+  };
+  const move = () => {
+    const drag = now();
+    if (drag) onMove(drag);
+    else end(null, "");
   };
   const keepScrolling = () => {
-    if (scrollNearEdge(scroller, y)) onMove(now());
     frame = requestAnimationFrame(keepScrolling);
+    if (scrollNearEdge(scroller, y)) move();
   };
   const handleMove = (event: PointerEvent) => {
     y = event.clientY;
-    onMove(now());
+    move();
   };
-  const handleUp = (event: PointerEvent) => end(now().to, event.pointerType);
+  const handleUp = (event: PointerEvent) => end(now()?.to ?? null, event.pointerType);
   const handleCancel = () => end(null, "");
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === "Escape") end(null, "");

@@ -2,6 +2,7 @@
 
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from "react";
 
+import { useLatest } from "@/components/ui/use-latest";
 import { setSetting } from "@/lib/client/commands/set-setting";
 import { stopPlaces, stopScoreFor } from "@/lib/worklist/stop-score";
 
@@ -27,6 +28,8 @@ export function useStopDrag(list: RefObject<HTMLElement | null>) {
     if (next !== stopAfterRank) edit(putAt(next), "set-stop-line");
     return true;
   };
+  // Others may change the rows while the line is held.
+  const latest = useLatest({ places, putAt });
   const clear = () => {
     edit((model) => setSetting(model, { setting: "stopScore", value: null }), "set-stop-line");
   };
@@ -36,12 +39,13 @@ export function useStopDrag(list: RefObject<HTMLElement | null>) {
     if (!element || event.button !== 0) return;
     let place: number | null = null;
     const handleMove = ({ clientY }: PointerEvent) => {
-      place = nearestStop(rowsAbove(element, clientY), places);
-      preview(putAt(place));
+      const now = latest.current;
+      place = nearestStop(rowsAbove(element, clientY), now.places);
+      preview(now.putAt(place));
     };
     const end = (isKept: boolean) => {
       stop.current?.();
-      if (isKept && place !== null) edit(putAt(place), "set-stop-line");
+      if (isKept && place !== null) edit(latest.current.putAt(place), "set-stop-line");
       else preview(null);
     };
     const handleUp = () => end(true);

@@ -12,7 +12,9 @@ const NODE = "Node authorizer, NodeRestriction and a hardened kubelet";
 
 async function openTemplate(page: Page): Promise<WorkListPart> {
   const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
-  return WorkListPart.open(page, board.modelId);
+  const list = await WorkListPart.open(page, board.modelId);
+  await expect(list.closeCall("3 to 4: too close to call")).toBeVisible();
+  return list;
 }
 
 test("what an incident costs sets the line, days set the band, and undo takes both back", async ({

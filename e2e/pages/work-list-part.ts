@@ -20,7 +20,7 @@ export class WorkListPart {
     this.stopLine = page.getByRole("slider", { name: "Enough for now" });
   }
 
-  /** The list on its own page. */
+  /** The list on its own page; what is too close to call may still come in and move rows down. */
   static async open(page: Page, modelId: string): Promise<WorkListPart> {
     await page.goto(`/m/${modelId}/worklist`);
     const list = new WorkListPart(page);
@@ -61,24 +61,32 @@ export class WorkListPart {
 
   /** Drags a row by its grip to the upper half of another. */
   async drag(title: string, onto: string): Promise<void> {
-    const from = await this.row(title).locator("[data-grip]").boundingBox();
-    const to = await this.row(onto).boundingBox();
-    if (!from || !to) throw new Error("Both rows must be in sight");
-    const x = from.x + from.width / 2;
-    await this.page.mouse.move(x, from.y + from.height / 2);
+    await this.hold(title, onto);
+    await this.page.mouse.up();
+  }
+
+  /** Takes a row by its grip and holds it over the upper half of another. */
+  async hold(title: string, onto: string): Promise<void> {
+    const { x, from, to } = await this.#way(title, onto);
     await this.page.mouse.down();
     await this.page.mouse.move(x, from.y - 20);
     await this.page.mouse.move(x, to.y + 8);
-    await this.page.mouse.up();
+  }
+
+  /** From the grip of a row, which the pointer comes to stand on, to another row. */
+  async #way(title: string, onto: string) {
+    const grip = this.row(title).locator("[data-grip]");
+    // Also waits until the rows have come to rest.
+    await grip.hover();
+    const [from, to] = [await grip.boundingBox(), await this.row(onto).boundingBox()];
+    if (!from || !to) throw new Error("Both rows must be in sight");
+    return { x: from.x + from.width / 2, from, to };
   }
 
   /** The same with one finger, as a touch screen tells it. */
   async dragByFinger(title: string, onto: string): Promise<void> {
-    const from = await this.row(title).locator("[data-grip]").boundingBox();
-    const to = await this.row(onto).boundingBox();
-    if (!from || !to) throw new Error("Both rows must be in sight");
+    const { x, from, to } = await this.#way(title, onto);
     const touch = await this.page.context().newCDPSession(this.page);
-    const x = from.x + from.width / 2;
     const tell = (type: "touchStart" | "touchMove" | "touchEnd", y: number | null) =>
       touch.send("Input.dispatchTouchEvent", { type, touchPoints: y === null ? [] : [{ x, y }] });
     await tell("touchStart", from.y + from.height / 2);
@@ -88,11 +96,11 @@ export class WorkListPart {
 
   /** Drags the stop line over a row, to above it. */
   async dragStopLine(over: string): Promise<void> {
+    await this.stopLine.hover();
     const from = await this.stopLine.boundingBox();
     const to = await this.row(over).boundingBox();
     if (!from || !to) throw new Error("Line and row must be in sight");
     const { mouse } = this.page;
-    await mouse.move(from.x + from.width / 2, from.y + from.height / 2);
     await mouse.down();
     await mouse.move(from.x + from.width / 2, from.y - 10);
     await mouse.move(from.x + from.width / 2, to.y + 4);
