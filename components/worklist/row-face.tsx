@@ -88,7 +88,7 @@ export function RowFace({
 function ChangeNote({ isUp, children }: { readonly isUp: boolean; readonly children: string }) {
   const Icon = isUp ? ArrowUp : ArrowDown;
   return (
-    <Chip tone="accent" className="-my-0.5 self-start justify-self-start [grid-area:1/1]">
+    <Chip tone="accent" className="-my-px max-h-4.5 self-start justify-self-start [grid-area:1/1]">
       <Icon aria-hidden className="size-3 shrink-0" />
       <span className="truncate">{children}</span>
     </Chip>

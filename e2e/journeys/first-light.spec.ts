@@ -49,10 +49,12 @@ test("from the template to a changed order, a receipt, a CSV and two links", asy
   await test.step("raising A3 by a rung lifts D08, and the row says why", async () => {
     await board.openDetails(A3);
     await page.getByRole("button", { name: "One step up: How often it would succeed" }).click();
-    await board.showWorkList();
-
+    // The row says so for four seconds.
+    await Promise.all([
+      expect(workList.row(D08)).toContainText(/up 4 to \d because .* rose/),
+      board.showWorkList(),
+    ]);
     await expect.poll(() => workList.rankOf(D08)).toBeLessThan(4);
-    await expect(workList.row(D08)).toContainText(/up 4 to \d because .* rose/);
     await expect(board.saveState).toBeVisible();
   });
 
