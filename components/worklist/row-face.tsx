@@ -34,7 +34,7 @@ export function RowFace({
   readonly moves: RowMoves;
 }) {
   const t = useTranslations("worklist");
-  const { format, readModel, canEdit, close } = useWorkList();
+  const { canEdit, close } = useWorkList();
   const run = close.runOf(row.item.rank);
   const handleKeyDown = (event: KeyboardEvent) => {
     const key = canEdit ? listKey(event) : null;
@@ -63,28 +63,37 @@ export function RowFace({
             {rowTitle(row, t)}
           </button>
         </h3>
-        <div className="grid">
-          <p
-            className={cx(
-              "text-xs text-muted [grid-area:1/1] [overflow-wrap:anywhere]",
-              change && "invisible",
-            )}
-          >
-            {reasonWords(row.reason, t, format, readModel)}
-          </p>
-          {change && (
-            <ChangeNote isUp={change.to < change.from}>
-              {moveWords(change, t, readModel)}
-            </ChangeNote>
-          )}
-        </div>
+        <Why row={row} change={change} />
         <GainBar {...row.bar} />
       </div>
     </div>
   );
 }
 
-/** Stands for some seconds where the reason is: the rows below stay where somebody reaches for them. */
+/**
+ * Why the row stands where it does; after a move, for some seconds, why it moved. In the same place:
+ * the rows below stay where somebody reaches for them.
+ */
+function Why({ row, change }: { readonly row: WorkListRow; readonly change: Move | undefined }) {
+  const t = useTranslations("worklist");
+  const { format, readModel } = useWorkList();
+  return (
+    <div className="grid">
+      <p
+        className={cx(
+          "text-xs text-muted [grid-area:1/1] [overflow-wrap:anywhere]",
+          change && "invisible",
+        )}
+      >
+        {reasonWords(row.reason, t, format, readModel)}
+      </p>
+      {change && (
+        <ChangeNote isUp={change.to < change.from}>{moveWords(change, t, readModel)}</ChangeNote>
+      )}
+    </div>
+  );
+}
+
 function ChangeNote({ isUp, children }: { readonly isUp: boolean; readonly children: string }) {
   const Icon = isUp ? ArrowUp : ArrowDown;
   return (
