@@ -14,6 +14,7 @@ test("a double-click on the empty canvas asks for one of four shapes, and its na
     /Attack/,
     /Defense/,
   ]);
+  await board.menuTakesKeys();
   await page.keyboard.press("4");
   await page.keyboard.type("Long passwords");
   await page.keyboard.press("Enter");
@@ -37,6 +38,7 @@ test("a line dropped where nothing is makes the connected next thing there, in o
 
   await board.dragFromEdge("Root on a worker node", { x: 60, y: 560 });
   await expect(board.menu.getByRole("menuitem")).toHaveText([/Asset/, /Attacker/, /Defense/]);
+  await board.menuTakesKeys();
   await page.keyboard.press("4");
   await page.keyboard.type("Locked nodes");
   await page.keyboard.press("Enter");
@@ -146,6 +148,7 @@ test("the menu of a card opens by keyboard, says why something is off, and gives
   await card.focus();
   await page.keyboard.press("Shift+F10");
   await expect(board.menu.getByRole("menuitem", { name: /Duplicate/ })).toBeVisible();
+  await board.menuTakesKeys();
   await page.keyboard.press("Escape");
   await expect(board.menu).toBeHidden();
   await expect(card).toBeFocused();
@@ -236,6 +239,7 @@ test("tidying up sets scattered cards in their lanes, in one gesture", async ({ 
   const before = await board.records();
   const asset = board.card("Production database password");
   await board.dragCard("Production database password", { x: 40, y: 400 });
+  await board.comesToRest();
   const scattered = await board.middleOf("Production database password");
   await expect(board.saveState).toBeVisible();
 
@@ -244,6 +248,7 @@ test("tidying up sets scattered cards in their lanes, in one gesture", async ({ 
   await expect
     .poll(async () => (await board.middleOf("Production database password")).x)
     .toBeGreaterThan(scattered.x + 100);
+  await board.comesToRest();
   const attack = await board.card("Root on a worker node").boundingBox();
   expect((await asset.boundingBox())?.x).toBeGreaterThan((attack?.x ?? 0) + (attack?.width ?? 0));
 

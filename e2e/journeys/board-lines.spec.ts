@@ -9,6 +9,8 @@ const MODEL = { kind: "model", id: "model", title: "Very many" };
 
 /** A point of the screen on the widest line, where no card covers it. */
 async function pointOnWidestLine(page: Page): Promise<{ x: number; y: number }> {
+  // They are drawn a moment after the cards.
+  await page.locator(".board-line").first().waitFor({ state: "attached" });
   const point = await page.evaluate(() => {
     const widthOf = (path: SVGPathElement) => Number(path.getAttribute("stroke-width"));
     const [path] = [
@@ -56,8 +58,8 @@ test("a line says what it carries when one points at it, shows its ends when sel
 test("a selected line is taken off by a key, and undo brings it back", async ({ page }) => {
   const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
   const lines = page.locator(".board-line");
-  const count = await lines.count();
   const { x, y } = await pointOnWidestLine(page);
+  const count = await lines.count();
 
   await page.mouse.click(x, y);
   await page.keyboard.press("Delete");

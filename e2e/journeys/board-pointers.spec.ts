@@ -168,6 +168,7 @@ test("scattered cards are tidied into full rows and straight columns", async ({ 
   const rounded = (values: readonly (number | undefined)[]) =>
     new Set(values.map((value) => Math.round(value ?? NaN)));
   await expect.poll(async () => rounded((await boxes(DEFENSES)).map((box) => box?.y)).size).toBe(1);
+  await board.comesToRest();
   expect(rounded((await boxes(DEFENSES)).map((box) => box?.x)).size).toBe(4);
   const attacks = await boxes([ROOT, PHYSICAL, CONTROL, MALICIOUS]);
   expect(rounded(attacks.map((box) => box?.x)).size).toBe(1);

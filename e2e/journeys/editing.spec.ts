@@ -61,7 +61,10 @@ test("says that a change is kept here while the server cannot be reached, and sa
   page,
   context,
 }) => {
-  const board = await (await StartPage.open(page)).startBlank("Customer database");
+  await (await StartPage.open(page)).startBlank("Customer database");
+  // Parts of the page that are on their way when the network goes would be missing.
+  await page.reload({ waitUntil: "networkidle" });
+  const board = await BoardPage.arrive(page);
 
   await context.setOffline(true);
   await page.getByRole("button", { name: "Add an attack", exact: true }).click();

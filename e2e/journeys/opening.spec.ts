@@ -61,6 +61,12 @@ test("what is changed before the engine has come is drawn at once and ranked onc
   page,
 }) => {
   const { modelId } = await openTemplate(page);
+  // A page that waits too long for the ranking takes the engine at once.
+  const ranked = page.waitForResponse("**/ranking");
+  await page.route("**/snapshot", async (route) => {
+    await ranked;
+    await route.continue();
+  });
   const board = await BoardPage.open(page, modelId);
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));

@@ -14,8 +14,9 @@ async function bothAsked(
   const enter = async (name: string) => {
     const { page } = await joined(browser, token, name);
     await page.goto(`/m/${modelId}/guide?q=${question}`);
-    await page.getByRole("main").getByRole("textbox").first().waitFor();
-    return new GuidePage(page);
+    const guide = new GuidePage(page);
+    await guide.takesKeys();
+    return guide;
   };
   return { ada: await enter("Ada Lovelace"), bob: await enter("Bob") };
 }

@@ -165,8 +165,13 @@ test("a closed tab's changes are sent by one of the tabs that stay open", async 
   page,
   context,
 }) => {
-  const first = await (await StartPage.open(page)).startBlank("Customer database");
-  const second = await BoardPage.open(await context.newPage(), first.modelId);
+  await (await StartPage.open(page)).startBlank("Customer database");
+  // Parts of a page that are on their way when the network goes would be missing.
+  await page.reload({ waitUntil: "networkidle" });
+  const first = await BoardPage.arrive(page);
+  const other = await context.newPage();
+  await other.goto(`/m/${first.modelId}`, { waitUntil: "networkidle" });
+  const second = await BoardPage.arrive(other);
   await context.setOffline(true);
   await addAttack(page);
   await expect(page.getByText("Offline: 1 change kept on this device")).toBeVisible();

@@ -78,7 +78,7 @@ test("a row that somebody deletes while it is dragged is let go of", async ({
 }) => {
   const { list, change } = await holding(browser, request);
   const isHeld = () => list.row("Lights").evaluate((row) => row.style.transform !== "");
-  expect(await isHeld()).toBe(true);
+  await expect.poll(isHeld).toBe(true);
 
   await change({ op: "delete", id: "D3" });
   await expect.poll(() => list.titles()).toEqual(["A dog"]);

@@ -40,6 +40,8 @@ test("a change by a program reaches an open page, and one that was away catches 
       },
     });
 
+  // Parts of the page that are on their way when the network goes would be missing.
+  await ada.page.reload({ waitUntil: "networkidle" });
   await put(1, "While there");
   await expect(ada.card("While there")).toBeVisible();
   await ada.page.context().setOffline(true);

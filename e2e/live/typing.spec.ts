@@ -70,6 +70,7 @@ test("a comment half typed waits where it was begun, also while its card is away
   await expect(draft).toHaveValue("");
 
   await deleteCard(ada);
+  await expect(bob.card(CARD)).toBeHidden();
   await ada.undo();
   await bob.openDetails(CARD);
   await expect(draft).toHaveValue("Is this still");

@@ -25,8 +25,27 @@ export class BoardPage {
   }
 
   static async arrive(page: Page): Promise<BoardPage> {
-    await page.getByRole("application", { name: "Board with the cards of the model" }).waitFor();
-    return new BoardPage(page);
+    const board = new BoardPage(page);
+    await board.canvas.waitFor();
+    await board.comesToRest();
+    return board;
+  }
+
+  /** Ends when the view and the cards stand still: what is read before may stand elsewhere a moment later. */
+  async comesToRest(): Promise<void> {
+    await this.page.locator(".react-flow__viewport").evaluate(async (viewport) => {
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const places = () =>
+        [viewport, ...viewport.querySelectorAll(".react-flow__node")]
+          .map((each) => getComputedStyle(each).transform)
+          .join();
+      let before = "";
+      while (before !== places()) {
+        before = places();
+        // What moves begins to do so with one of the next frames.
+        for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+      }
+    });
   }
 
   get modelId(): string {
@@ -54,6 +73,11 @@ export class BoardPage {
   /** What has opened at a point of the board. */
   get menu(): Locator {
     return this.page.getByRole("menu");
+  }
+
+  /** Ends when keys are meant for the menu, which has the focus a frame after it is seen. */
+  async menuTakesKeys(): Promise<void> {
+    await this.page.locator(":is([role=menu], [role=menu] *):focus").waitFor();
   }
 
   /** The records of the model as they are saved, in an order of their own. */
@@ -96,6 +120,7 @@ export class BoardPage {
 
   /** Drags a card by its title to a point of the canvas. */
   async dragCard(title: string, to: Point): Promise<void> {
+    await this.comesToRest();
     await this.dragOver(await this.middleOf(title), to);
   }
 

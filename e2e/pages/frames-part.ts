@@ -49,25 +49,33 @@ export class FramesPart {
     await this.page.getByRole("textbox", { name: "Title of the card" }).fill(title);
     await this.page.keyboard.press("Enter");
     await this.open(title).waitFor();
+    // The cards make room for it, and the view follows them.
+    await this.board.comesToRest();
   }
 
   /** Drags a frame by its title. */
   async drag(title: string, by: Point): Promise<void> {
-    await this.#dragFrom(await middleOf(this.title(title)), by);
+    await this.#drag(this.title(title), () => by);
   }
 
   /** Drags a card so far. */
   async dragCard(title: string, by: Point): Promise<void> {
-    await this.#dragFrom(await middleOf(this.board.card(title)), by);
+    await this.#drag(this.board.card(title), () => by);
   }
 
   /** Drags a card until its middle is over the middle of something. */
   async dropCardOn(title: string, target: Locator): Promise<void> {
-    const [from, to] = [await middleOf(this.board.card(title)), await middleOf(target)];
-    await this.#dragFrom(from, { x: to.x - from.x, y: to.y - from.y });
+    await this.#drag(this.board.card(title), async (from) => {
+      const to = await middleOf(target);
+      return { x: to.x - from.x, y: to.y - from.y };
+    });
   }
 
-  async #dragFrom(from: Point, by: Point): Promise<void> {
+  async #drag(what: Locator, way: (from: Point) => Point | Promise<Point>): Promise<void> {
+    // The view may still be on its way to cards that have just moved.
+    await this.board.comesToRest();
+    const from = await middleOf(what);
+    const by = await way(from);
     const { mouse } = this.page;
     await mouse.move(from.x, from.y);
     await mouse.down();

@@ -13,7 +13,14 @@ export class GuidePage {
   /** From the offer on a blank model's board. */
   static async open(page: Page): Promise<GuidePage> {
     await page.getByRole("button", { name: "Guide me", exact: true }).click();
-    return new GuidePage(page);
+    const guide = new GuidePage(page);
+    await guide.takesKeys();
+    return guide;
+  }
+
+  /** Ends when the question that a page opens with has the focus, which comes after it is seen. */
+  async takesKeys(): Promise<void> {
+    await this.page.getByRole("main").locator("form :is(input, h2):focus").waitFor();
   }
 
   /** The question that is asked, or at the end what to do first. */

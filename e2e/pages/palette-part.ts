@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The palette over any screen of a model. */
 export class PalettePart {
@@ -18,7 +18,8 @@ export class PalettePart {
 
   async open(keys = "Control+k"): Promise<void> {
     await this.page.keyboard.press(keys);
-    await this.field.waitFor();
+    // It has the focus a frame after it is seen: keys before that are meant for what is behind it.
+    await expect(this.field).toBeFocused();
   }
 
   async type(text: string): Promise<void> {
