@@ -128,7 +128,9 @@ function useRowsInSight(items: readonly Item[]) {
   );
   useSharedSelection();
   useFocusWish(scroller, scrollTo);
-  useEffect(() => outline.keepActive(), [outline, items]);
+  useEffect(() => {
+    outline.keepActive(items.flatMap((item) => (item.kind === "row" ? [item.row] : [])));
+  }, [outline, items]);
 
   useEffect(() => {
     if (draftIndex >= 0) virtualizer.scrollToIndex(draftIndex, { align: "auto" });

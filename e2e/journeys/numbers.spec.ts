@@ -1,6 +1,8 @@
 import { expect, type Locator, test } from "@playwright/test";
 
+import type { BoardPage } from "../pages/board-page";
 import { ComparePage } from "../pages/compare-page";
+import { OutlinePage } from "../pages/outline-page";
 import { StartPage } from "../pages/start-page";
 import { WorkListPart } from "../pages/work-list-part";
 
@@ -30,38 +32,64 @@ async function refusesAbsurdNumbers(field: Locator): Promise<void> {
   await expect(field).toHaveValue(before);
 }
 
-test("no field turns what is no number into another one", async ({ page }) => {
-  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
-  const records = () => board.records();
-  const before = await records();
-  const field = (name: string) => page.getByRole("textbox", { name, exact: true });
+/** Where a number is typed: goes there, and returns the fields. */
+const PLACES: readonly [place: string, goTo: (board: BoardPage) => AsyncGenerator<Locator>][] = [
+  [
+    "the details of an attack",
+    async function* (board) {
+      await board.openDetails(ATTACK);
+      yield fieldOf(board, "Times a year");
+    },
+  ],
+  [
+    "the details of a defense",
+    async function* (board) {
+      await board.openDetails(DEFENSE);
+      for (const name of ["Person-days", "Money, each year", "Moving parts"]) {
+        yield fieldOf(board, name);
+      }
+    },
+  ],
+  [
+    "the work list",
+    async function* ({ page, modelId }) {
+      const list = await WorkListPart.open(page, modelId);
+      yield list.field("Days you can spend");
+      yield list.field("Price of one day");
+      await list.face(DEFENSE).press("e");
+      yield list.row(DEFENSE).getByRole("textbox", { name: "Work, once" });
+    },
+  ],
+  [
+    "the comparison",
+    async function* ({ page, modelId }) {
+      await ComparePage.open(page, modelId);
+      yield page.getByLabel("Cost shared over");
+    },
+  ],
+  [
+    "the outline",
+    async function* (board) {
+      await OutlinePage.open(board.page, board.modelId);
+      yield fieldOf(board, `Times a year: ${ATTACK}`);
+    },
+  ],
+];
 
-  await test.step("in the details", async () => {
-    await board.openDetails(ATTACK);
-    await refusesAbsurdNumbers(field("Times a year"));
-    await board.openDetails(DEFENSE);
-    for (const name of ["Person-days", "Money, each year", "Moving parts"]) {
-      await refusesAbsurdNumbers(field(name));
-    }
+function fieldOf({ page }: BoardPage, name: string): Locator {
+  return page.getByRole("textbox", { name, exact: true });
+}
+
+for (const [place, fieldsOf] of PLACES) {
+  test(`no field of ${place} turns what is no number into another one`, async ({ page }) => {
+    const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+    const before = await board.records();
+
+    for await (const field of fieldsOf(board)) await refusesAbsurdNumbers(field);
+
+    expect(await board.records()).toEqual(before);
   });
-  await test.step("in the work list", async () => {
-    const list = await WorkListPart.open(page, board.modelId);
-    for (const name of ["Days you can spend", "Price of one day"]) {
-      await refusesAbsurdNumbers(field(name));
-    }
-    await list.face(DEFENSE).press("e");
-    await refusesAbsurdNumbers(list.row(DEFENSE).getByRole("textbox", { name: "Work, once" }));
-  });
-  await test.step("beside the alternatives", async () => {
-    await ComparePage.open(page, board.modelId);
-    await refusesAbsurdNumbers(page.getByLabel("Cost shared over"));
-  });
-  await test.step("in the outline", async () => {
-    await page.goto(`/m/${board.modelId}/outline`);
-    await refusesAbsurdNumbers(field(`Times a year: ${ATTACK}`));
-  });
-  expect(await records()).toEqual(before);
-});
+}
 
 test("a number may be typed as people write it", async ({ page }) => {
   const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");

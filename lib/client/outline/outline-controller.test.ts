@@ -9,7 +9,7 @@ describe("the active row", () => {
     const { store } = anActionContext("edit", someRecords());
     const outline = new OutlineController(store, { failureTitle: "It is stolen" });
     outline.goTo("attack/A1");
-    outline.keepActive();
+    outline.keepActive(outline.rows());
     return { store, outline };
   };
 
@@ -20,10 +20,24 @@ describe("the active row", () => {
     const above = rows[rows.findIndex(({ key }) => key === "attack/A1") - 1];
 
     store.getState().dispatch([{ op: "delete", id: "A1" }], "delete");
-    outline.keepActive();
+    outline.keepActive(outline.rows());
 
     expect(outline.activeRow()?.key).toBe(above?.key);
     expect(outline.view.getState()).toMatchObject({ anchorKey: above?.key, focus });
+  });
+
+  it("is the one above it also when it goes before its rows are known to be drawn", () => {
+    const { store } = anActionContext("edit", someRecords());
+    const outline = new OutlineController(store, { failureTitle: "It is stolen" });
+    const drawn = outline.rows();
+    outline.goTo("attack/A1");
+    const above = drawn[drawn.findIndex(({ key }) => key === "attack/A1") - 1];
+
+    store.getState().dispatch([{ op: "delete", id: "A1" }], "delete");
+    outline.keepActive(drawn);
+    outline.keepActive(outline.rows());
+
+    expect(outline.activeRow()?.key).toBe(above?.key);
   });
 
   it("is the one that is folded over it", () => {
@@ -31,7 +45,7 @@ describe("the active row", () => {
     const parent = outline.activeRow()?.parentKey ?? "";
 
     outline.fold(parent, false);
-    outline.keepActive();
+    outline.keepActive(outline.rows());
 
     expect(outline.activeRow()?.key).toBe(parent);
   });
@@ -39,7 +53,7 @@ describe("the active row", () => {
   it("stays where it is while others change other rows", () => {
     const { store, outline } = opened();
     store.getState().dispatch([{ op: "delete", id: "D1" }], "delete");
-    outline.keepActive();
+    outline.keepActive(outline.rows());
 
     expect(outline.activeRow()?.key).toBe("attack/A1");
   });

@@ -15,7 +15,7 @@ export class OutlineWalk {
   protected readonly model: ModelStore;
   #count = 0;
   #made: Made | null = null;
-  /** The rows as they were when the active one was last seen to be among them. */
+  /** The rows as they were drawn when the active one was last seen to be among them. */
   #walked: readonly OutlineRow[] = [];
 
   constructor(model: ModelStore) {
@@ -89,12 +89,11 @@ export class OutlineWalk {
   }
 
   /**
-   * The rows are others than before. Where the active one is gone, deleted by somebody else or folded
+   * These rows are drawn now, others than before. Where the active one is gone, deleted by somebody else or folded
    * away, the one above it takes its place, so that the Tab key still leads into the tree. It takes no
    * focus: the next key was meant for the row that is gone.
    */
-  keepActive(): void {
-    const rows = this.rows();
+  keepActive(rows: readonly OutlineRow[]): void {
     const keys = new Set(rows.map(({ key }) => key));
     const { activeKey } = this.view.getState();
     if (!keys.has(activeKey)) {
