@@ -99,7 +99,17 @@ export default defineConfig(
       "no-restricted-syntax": restrictedSyntax(DEFAULT_EXPORT, ENVIRONMENT),
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["../../*"], message: "Use @/ to leave the folder's parent." }] },
+        {
+          patterns: [
+            { group: ["../../*"], message: "Use @/ to leave the folder's parent." },
+            {
+              group: ["react"],
+              importNames: ["lazy"],
+              message: "Use lazyPart: without a connection it waits for one.",
+            },
+            { group: ["next/dynamic"], message: "Use lazyPart: without a connection it waits." },
+          ],
+        },
       ],
     },
   },

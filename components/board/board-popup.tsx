@@ -1,28 +1,29 @@
 "use client";
 
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 
 import { onFirstTouch } from "@/lib/client/first-touch";
+import { Awaited } from "@/lib/client/awaited";
+import { FRAMING, PASTING } from "@/lib/client/later-parts";
+import { lazyPart } from "@/lib/client/lazy-part";
+import { createPart } from "@/lib/client/part";
 import { useModel } from "@/lib/client/model-context";
 
 import { loadFrames } from "./frame-node";
 
-const loadFraming = () => import("@/lib/client/frames/frame-board");
-const loadPaper = () => import("./fit-on-paper");
-const loadPicker = () => import("./card-picker");
-const loadMenu = () => import("./board-menu");
-const BoardMenu = lazy(async () => ({ default: (await loadMenu()).BoardMenu }));
-const CardPicker = lazy(async () => ({ default: (await loadPicker()).CardPicker }));
+const PAPER = createPart(() => import("./fit-on-paper"));
+const boardMenu = lazyPart(async () => (await import("./board-menu")).BoardMenu);
+const cardPicker = lazyPart(async () => (await import("./card-picker")).CardPicker);
 
 /** What opens at a point of the board: the four shapes, or what can be done with something. */
 export function BoardPopup() {
   const popup = useModel((state) => state.popup);
   usePartsAhead();
   return (
-    <Suspense fallback={null}>
-      {popup?.kind === "picker" && <CardPicker key={keyOf(popup.client)} picker={popup} />}
-      {popup?.kind === "menu" && <BoardMenu key={keyOf(popup.client)} menu={popup} />}
-    </Suspense>
+    <Awaited>
+      {popup?.kind === "picker" && <cardPicker.Part key={keyOf(popup.client)} picker={popup} />}
+      {popup?.kind === "menu" && <boardMenu.Part key={keyOf(popup.client)} menu={popup} />}
+    </Awaited>
   );
 }
 
@@ -38,8 +39,9 @@ function usePartsAhead(): void {
   useEffect(() => {
     const board = new AbortController();
     const end = onFirstTouch(() => {
-      void Promise.all([loadPicker(), loadMenu(), loadFrames(), loadFraming()]);
-      void loadPaper().then(({ fitOnPaper }) =>
+      void Promise.all([cardPicker.ahead(), boardMenu.ahead(), loadFrames()]);
+      void Promise.all([FRAMING.load(), PASTING.load()]);
+      void PAPER.load().then(({ fitOnPaper }) =>
         window.addEventListener("beforeprint", fitOnPaper, { signal: board.signal }),
       );
     });

@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useTranslations } from "use-intl";
 
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 
@@ -16,7 +17,7 @@ import { TopBars } from "./top-bars";
 import { useClipboard } from "./use-clipboard";
 import { SelectingButton, ZoomControls } from "./zoom-controls";
 
-const TidyBar = lazy(async () => ({ default: (await import("./tidy-bar")).TidyBar }));
+const tidyBar = lazyPart(async () => (await import("./tidy-bar")).TidyBar);
 
 /** The board with its panel; what the panel holds comes from other features. */
 export function Board({
@@ -43,7 +44,7 @@ export function Board({
         <div className="pointer-events-none absolute inset-x-0 bottom-0 flex flex-col items-center gap-2 p-4 print:hidden">
           {cancelTidy && (
             <Suspense fallback={null}>
-              <TidyBar cancel={cancelTidy} />
+              <tidyBar.Part cancel={cancelTidy} />
             </Suspense>
           )}
           <div className="@container flex w-full items-end justify-between gap-2 max-sm:flex-wrap">

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { loadPart } from "@/lib/client/load-part";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { canLeak, LEAKS_ID } from "@/lib/client/view/coach";
 
@@ -31,8 +32,8 @@ export function CoachMark() {
   const add = async () => {
     setPhase("adding");
     const [{ loadExtras }, { addExtras }] = await Promise.all([
-      import("@/lib/catalog/load-extras"),
-      import("@/lib/client/commands/add-extras"),
+      loadPart(() => import("@/lib/catalog/load-extras")),
+      loadPart(() => import("@/lib/client/commands/add-extras")),
     ]);
     const { readModel, execute, openPanel } = store.getState();
     const extras = loadExtras("kubernetes-secrets");

@@ -1,13 +1,12 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
-import { loadPart } from "@/lib/client/load-part";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 
-const loadFirstStep = () => loadPart(() => import("./first-step"));
-const FirstStep = lazy(async () => ({ default: (await loadFirstStep()).FirstStep }));
+const firstStep = lazyPart(async () => (await import("./first-step")).FirstStep);
 
 /** Over the canvas of a model without an asset. */
 export function EmptyBoard() {
@@ -17,7 +16,7 @@ export function EmptyBoard() {
   return (
     <div className="absolute top-6 left-1/2 z-10 w-96 max-w-[calc(100%-2rem)] -translate-x-1/2">
       <Suspense fallback={null}>
-        <FirstStep />
+        <firstStep.Part />
       </Suspense>
     </div>
   );

@@ -1,15 +1,17 @@
 "use client";
 
 import { Library } from "lucide-react";
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { useShallow } from "zustand/react/shallow";
 
 import { Button } from "@/components/ui/button";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 import { boardCardIds, shelfOf } from "@/lib/client/view/board-cards";
 
-const Shelf = lazy(async () => ({ default: (await import("./shelf")).Shelf }));
+const shelfPanel = lazyPart(async () => (await import("./shelf")).Shelf);
 
 /** Opens the list of everything that is not on the board; says how much that is. */
 export function ShelfButton() {
@@ -29,9 +31,9 @@ export function ShelfButton() {
   return (
     <div className="pointer-events-auto relative">
       {isOpen && (
-        <Suspense fallback={null}>
-          <Shelf shelf={shelf} onClose={toggle} />
-        </Suspense>
+        <Awaited>
+          <shelfPanel.Part shelf={shelf} onClose={toggle} />
+        </Awaited>
       )}
       <Button
         aria-expanded={isOpen}

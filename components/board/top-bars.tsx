@@ -1,17 +1,16 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 
 import { selectedThings } from "@/lib/client/actions/selected-cards";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 import { canLeak } from "@/lib/client/view/coach";
 
-const CoachMark = lazy(async () => ({ default: (await import("./coach-mark")).CoachMark }));
-const FocusBar = lazy(async () => ({ default: (await import("./focus-bar")).FocusBar }));
-const SelectionBar = lazy(async () => ({
-  default: (await import("./selection-bar")).SelectionBar,
-}));
+const coachMark = lazyPart(async () => (await import("./coach-mark")).CoachMark);
+const focusBar = lazyPart(async () => (await import("./focus-bar")).FocusBar);
+const selectionBar = lazyPart(async () => (await import("./selection-bar")).SelectionBar);
 
 /**
  * What comes and goes over the board: what is in focus, what to try first, what to do with several
@@ -27,14 +26,14 @@ export function TopBars() {
   return (
     <div className="pointer-events-none absolute inset-x-0 top-4 z-10 flex flex-col items-center gap-2 px-4">
       <Suspense fallback={null}>
-        {focusId !== null && <FocusBar id={focusId} />}
+        {focusId !== null && <focusBar.Part id={focusId} />}
         {isOffered && canEdit && focusId === null && (
           // It goes on with what it was at when the others are gone.
           <div className={isSeveral ? "hidden" : "contents"}>
-            <CoachMark />
+            <coachMark.Part />
           </div>
         )}
-        {isSeveral && <SelectionBar count={count} />}
+        {isSeveral && <selectionBar.Part count={count} />}
       </Suspense>
     </div>
   );

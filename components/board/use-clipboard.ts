@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 
 import { copySelected, cutSelected } from "@/lib/client/clipboard/copy-board";
+import { PASTING } from "@/lib/client/later-parts";
 import { useModelStore } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 import { useNewTitle } from "@/lib/client/use-new-title";
@@ -33,9 +34,7 @@ export function useClipboard(): void {
       event.preventDefault();
       // The event forgets its text when it is over.
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      void import("@/lib/client/clipboard/paste-board").then(({ pasteText }) =>
-        pasteText({ store, newTitle }, text),
-      );
+      void PASTING.load().then(({ pasteText }) => pasteText({ store, newTitle }, text));
     };
     document.addEventListener("copy", handleCopy);
     document.addEventListener("cut", handleCut);

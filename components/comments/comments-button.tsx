@@ -1,18 +1,18 @@
 "use client";
 
 import { MessageSquare } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useShallow } from "zustand/react/shallow";
 
 import { IconButton } from "@/components/ui/icon-button";
-import { loadPart } from "@/lib/client/load-part";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 import { mayComment } from "@/lib/client/role";
 import { allCounts } from "@/lib/client/view/comment-threads";
 
-const loadList = () => loadPart(() => import("./comment-list"));
-const CommentList = lazy(async () => ({ default: (await loadList()).CommentList }));
+const commentList = lazyPart(async () => (await import("./comment-list")).CommentList);
 
 /** How many comments are open, with a dot while some are new; opens the list of them. */
 export function CommentsButton({ onShow }: { readonly onShow: (recordId: string) => void }) {
@@ -28,7 +28,7 @@ export function CommentsButton({ onShow }: { readonly onShow: (recordId: string)
       <IconButton
         label={t("button", { open, unread })}
         aria-haspopup="dialog"
-        onPointerEnter={() => void loadList()}
+        onPointerEnter={() => void commentList.ahead()}
         onClick={() => setIsOpen(true)}
       >
         <span className="relative">
@@ -45,15 +45,15 @@ export function CommentsButton({ onShow }: { readonly onShow: (recordId: string)
         </span>
       </IconButton>
       {isOpen && (
-        <Suspense fallback={null}>
-          <CommentList
+        <Awaited>
+          <commentList.Part
             onClose={() => setIsOpen(false)}
             onShow={(recordId) => {
               setIsOpen(false);
               onShow(recordId);
             }}
           />
-        </Suspense>
+        </Awaited>
       )}
     </>
   );

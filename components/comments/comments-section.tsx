@@ -1,14 +1,12 @@
 "use client";
 
-import { lazy, Suspense } from "react";
-
 import { parseLinkId } from "@/lib/client/commands/link-id";
-import { loadPart } from "@/lib/client/load-part";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 import { mayComment } from "@/lib/client/role";
 
-const loadThread = () => loadPart(() => import("./thread"));
-const Thread = lazy(async () => ({ default: (await loadThread()).Thread }));
+const thread = lazyPart(async () => (await import("./thread")).Thread);
 
 /** What people say about the record that is selected; readers have none of it. */
 export function CommentsSection() {
@@ -16,9 +14,9 @@ export function CommentsSection() {
   const recordId = useModel(({ selectedIds, records }) => onlyRecord(selectedIds, records));
   if (!canComment || recordId === null) return null;
   return (
-    <Suspense fallback={null}>
-      <Thread key={recordId} recordId={recordId} />
-    </Suspense>
+    <Awaited>
+      <thread.Part key={recordId} recordId={recordId} />
+    </Awaited>
   );
 }
 

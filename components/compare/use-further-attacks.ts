@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 
+import { loadPart } from "@/lib/client/load-part";
 import { useModel } from "@/lib/client/model-context";
 import type { ReadModel } from "@/lib/model/read-model";
 import type { ModelRecord, RecordOf } from "@/lib/model/record";
@@ -19,7 +20,7 @@ export function useFurtherAttacks(groupId: string): FurtherAttacks {
   const [extras, setExtras] = useState(NONE);
   useEffect(() => {
     let isWanted = true;
-    void import("@/lib/catalog/load-extras").then(({ loadExtras }) => {
+    void loadPart(() => import("@/lib/catalog/load-extras")).then(({ loadExtras }) => {
       if (isWanted) setExtras(loadExtras("kubernetes-secrets"));
     });
     return () => {

@@ -1,16 +1,16 @@
 "use client";
 
 import { Link2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import type { Connectable } from "./connect-dialog";
 import { useCanEdit } from "./use-edit";
 
-const ConnectDialog = lazy(async () => ({
-  default: (await import("./connect-dialog")).ConnectDialog,
-}));
+const connectDialog = lazyPart(async () => (await import("./connect-dialog")).ConnectDialog);
 
 /** Connects a card without drawing: by keyboard, by touch, or with what is not on the board. */
 export function ConnectButton({
@@ -32,9 +32,9 @@ export function ConnectButton({
         {t("open")}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <ConnectDialog fromId={fromId} kinds={kinds} onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <Awaited>
+          <connectDialog.Part fromId={fromId} kinds={kinds} onClose={() => setIsOpen(false)} />
+        </Awaited>
       )}
     </>
   );

@@ -1,15 +1,13 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
-import { loadPart } from "@/lib/client/load-part";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 
 /** Loaded when there is something to tell, which for most people is never. */
-const loadNews = () => loadPart(() => import("./merge-news"));
-const loadStranded = () => loadPart(() => import("./stranded-dialog"));
-const MergeNews = lazy(async () => ({ default: (await loadNews()).MergeNews }));
-const StrandedDialog = lazy(async () => ({ default: (await loadStranded()).StrandedDialog }));
+const mergeNews = lazyPart(async () => (await import("./merge-news")).MergeNews);
+const strandedDialog = lazyPart(async () => (await import("./stranded-dialog")).StrandedDialog);
 
 /** What became of changes that could not be saved at once. */
 export function KeepingWindows() {
@@ -17,8 +15,8 @@ export function KeepingWindows() {
   const stranded = useModel((state) => state.stranded);
   return (
     <Suspense fallback={null}>
-      {report && <MergeNews report={report} />}
-      {stranded && <StrandedDialog stranded={stranded} />}
+      {report && <mergeNews.Part report={report} />}
+      {stranded && <strandedDialog.Part stranded={stranded} />}
     </Suspense>
   );
 }

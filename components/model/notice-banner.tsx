@@ -17,6 +17,7 @@ const TONES = {
   "not-undone": "error",
   "role-lowered": "error",
   "set-back": "warn",
+  "part-away": "warn",
   "access-lost": "error",
   "undo-skipped": "warn",
   "pasted-cards": "info",

@@ -1,18 +1,19 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense, useEffect } from "react";
 
-import { loadPart } from "@/lib/client/load-part";
+import { onFirstTouch } from "@/lib/client/first-touch";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 
-/** Loaded with the first thing there is to tell. */
-const NoticeBanner = lazy(async () => ({
-  default: (await loadPart(() => import("./notice-banner"))).NoticeBanner,
-}));
+/** Loaded after the first picture. */
+const noticeBanner = lazyPart(async () => (await import("./notice-banner")).NoticeBanner);
 
 /** What must be told stands over the page, until it is read. */
 export function Notices() {
   const notices = useModel((state) => state.notices);
+  // What there is to tell may be that the connection is gone.
+  useEffect(() => onFirstTouch(() => void noticeBanner.ahead()), []);
   const isAsking = useModel((state) => state.stranded !== null);
   // The window that asks what to do with unsaved changes tells the same, and has to be answered.
   if (isAsking) return null;
@@ -23,7 +24,7 @@ export function Notices() {
     >
       <Suspense fallback={null}>
         {notices.map((notice) => (
-          <NoticeBanner key={notice.key} notice={notice} />
+          <noticeBanner.Part key={notice.key} notice={notice} />
         ))}
       </Suspense>
     </div>

@@ -18,6 +18,7 @@ const PLAIN = {
   "pasted-cards": "pastedCards",
   "pasted-lines": "pastedLines",
   "dropped-files": "droppedFiles",
+  "part-away": "partAway",
 } as const;
 
 /** Notices in words. A code that has no words of its own is shown, so that it can be reported. */

@@ -1,22 +1,23 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
-import { type ComponentProps, lazy, Suspense } from "react";
+import type { ComponentProps } from "react";
 import { useTranslations } from "use-intl";
 
 import { useOnDemand } from "@/components/ui/use-on-demand";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 
 import type { CellProps } from "./cell-props";
 import { useOutline } from "./outline-context";
 
-const loadMenu = () => import("./row-menu");
-const RowMenu = lazy(async () => ({ default: (await loadMenu()).RowMenu }));
+const rowMenu = lazyPart(async () => (await import("./row-menu")).RowMenu);
 
 /** What can be done with a row. */
 export function RowMenuButton({ row, title, tabIndex }: CellProps) {
   const t = useTranslations("outline.menu");
   const outline = useOutline();
-  const { isWanted, reach } = useOnDemand(loadMenu);
+  const { isWanted, reach } = useOnDemand(rowMenu.ahead);
   // What the menu does, it does with the active row; not every browser focuses a button it clicks.
   const makeActive = () => outline.arrive(row.key);
   const button = (props: ComponentProps<"button">) => (
@@ -38,8 +39,8 @@ export function RowMenuButton({ row, title, tabIndex }: CellProps) {
     return button({ ...reach, onClick: open });
   }
   return (
-    <Suspense fallback={button({})}>
-      <RowMenu trigger={button({})} onOpen={makeActive} />
-    </Suspense>
+    <Awaited meanwhile={button({})}>
+      <rowMenu.Part trigger={button({})} onOpen={makeActive} />
+    </Awaited>
   );
 }

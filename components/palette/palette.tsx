@@ -39,7 +39,7 @@ export function Palette({
   return (
     <TopDialog label={label} onClose={onClose} initialFocus={field} returnsFocus={returnsFocus}>
       <SearchField
-        ref={field}
+        field={field}
         label={label}
         listId={listId}
         activeIndex={active.index}

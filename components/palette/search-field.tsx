@@ -1,7 +1,7 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import type { ComponentProps } from "react";
+import { type ComponentProps, type RefObject, useLayoutEffect } from "react";
 import { useTranslations } from "use-intl";
 
 import { Kbd } from "@/components/ui/kbd";
@@ -10,12 +10,14 @@ import { optionId } from "./choice-list";
 
 /** The field at the top of the palette; it keeps the focus while the keys walk the list below. */
 export function SearchField({
+  field,
   label,
   listId,
   activeIndex,
   onClose,
   ...rest
-}: ComponentProps<"input"> & {
+}: Omit<ComponentProps<"input">, "ref"> & {
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly listId: string;
   /** -1 while nothing is listed. */
@@ -23,11 +25,14 @@ export function SearchField({
   readonly onClose: () => void;
 }) {
   const t = useTranslations("common");
+  // A dialog gives the focus a frame later; by then somebody who types has hit the keys of the page.
+  useLayoutEffect(() => field.current?.focus(), [field]);
   return (
     <div className="flex shrink-0 items-center gap-3 border-b border-line px-4 focus-within:border-accent">
       <Search aria-hidden className="size-4 shrink-0 text-muted" />
       <input
         {...rest}
+        ref={field}
         type="text"
         role="combobox"
         aria-label={label}

@@ -1,13 +1,14 @@
 "use client";
 
 import Link from "next/link";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 
 import { buttonClass } from "@/components/ui/button";
 import { Logo } from "@/components/ui/logo";
 import type { Theme } from "@/components/ui/theme";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
+import { lazyPart } from "@/lib/client/lazy-part";
 
 import { BlankForm } from "./blank-form";
 import { FileDrop } from "./file-drop";
@@ -17,9 +18,7 @@ import { type Template, TemplateCard } from "./template-card";
 import { type GalleryTemplate, TemplateGallery } from "./template-gallery";
 import { useNewModel } from "./use-new-model";
 
-const CreateKeyDialog = lazy(() =>
-  import("./create-key-dialog").then((module) => ({ default: module.CreateKeyDialog })),
-);
+const createKeyDialog = lazyPart(async () => (await import("./create-key-dialog")).CreateKeyDialog);
 
 export function StartPage({
   template,
@@ -68,7 +67,7 @@ export function StartPage({
       </main>
       {waiting && (
         <Suspense>
-          <CreateKeyDialog
+          <createKeyDialog.Part
             wasRefused={waiting.wasRefused}
             onKey={(key) => makeWithKey(waiting.input, key)}
             onCancel={clear}

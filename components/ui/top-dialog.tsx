@@ -1,7 +1,7 @@
 "use client";
 
 import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 
 /** A window near the top of the page without a heading, which a field at its top takes the place of. */
 export function TopDialog({
@@ -18,6 +18,10 @@ export function TopDialog({
   readonly returnsFocus: () => boolean;
   readonly children: ReactNode;
 }) {
+  // Its field has the focus before the dialog looks who had it.
+  const [before] = useState(() => document.activeElement);
+  const goBack = () =>
+    returnsFocus() && before instanceof HTMLElement && before !== document.body && before;
   return (
     <Base.Root
       open
@@ -31,7 +35,7 @@ export function TopDialog({
           <Base.Popup
             aria-label={label}
             initialFocus={initialFocus}
-            finalFocus={() => returnsFocus()}
+            finalFocus={goBack}
             className="flex max-h-[min(34rem,calc(100dvh-1rem))] w-full max-w-2xl flex-col overflow-hidden rounded-xl border border-transparent bg-raised text-ink shadow-popup sm:max-h-[min(34rem,76dvh)]"
           >
             {children}

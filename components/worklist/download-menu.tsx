@@ -1,19 +1,20 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { type ComponentProps, lazy, Suspense } from "react";
+import type { ComponentProps } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { useOnDemand } from "@/components/ui/use-on-demand";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 
-const loadChoices = () => import("./download-choices");
-const DownloadChoices = lazy(async () => ({ default: (await loadChoices()).DownloadChoices }));
+const downloadChoices = lazyPart(async () => (await import("./download-choices")).DownloadChoices);
 
 /** The list as a file that a tracker imports. */
 export function DownloadMenu({ modelId }: { readonly modelId: string }) {
   const t = useTranslations("worklist.download");
-  const { isWanted, reach } = useOnDemand(loadChoices);
+  const { isWanted, reach } = useOnDemand(downloadChoices.ahead);
   const button = (props: ComponentProps<"button">) => (
     <Button {...props} size="sm">
       <Download aria-hidden className="size-4" />
@@ -22,8 +23,8 @@ export function DownloadMenu({ modelId }: { readonly modelId: string }) {
   );
   if (!isWanted) return button(reach);
   return (
-    <Suspense fallback={button({})}>
-      <DownloadChoices modelId={modelId} trigger={button({})} />
-    </Suspense>
+    <Awaited meanwhile={button({})}>
+      <downloadChoices.Part modelId={modelId} trigger={button({})} />
+    </Awaited>
   );
 }

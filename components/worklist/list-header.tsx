@@ -1,9 +1,10 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 
 import { cx } from "@/components/ui/cx";
+import { lazyPart } from "@/lib/client/lazy-part";
 import type { Spending } from "@/lib/worklist/spending";
 
 import { BudgetSlider } from "./budget-slider";
@@ -14,9 +15,7 @@ import { RiskHeader } from "./risk-header";
 import { useIncidentAnswer } from "./use-incident-answer";
 import { useWorkList } from "./work-list-context";
 
-const NumbersInline = lazy(async () => ({
-  default: (await import("./numbers-inline")).NumbersInline,
-}));
+const numbersInline = lazyPart(async () => (await import("./numbers-inline")).NumbersInline);
 
 export type Budget = {
   readonly totalDays: number;
@@ -52,7 +51,7 @@ export function ListHeader({
       >
         {isInline ? (
           <Suspense fallback={null}>
-            <NumbersInline incident={incident} />
+            <numbersInline.Part incident={incident} />
           </Suspense>
         ) : (
           <>

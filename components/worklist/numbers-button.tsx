@@ -1,17 +1,18 @@
 "use client";
 
 import { Pencil } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 
 import type { Incident } from "./incident";
 import { useIncidentAnswer } from "./use-incident-answer";
 import { useWorkList } from "./work-list-context";
 
-const loadDialog = () => import("./numbers-dialog");
-const NumbersDialog = lazy(async () => ({ default: (await loadDialog()).NumbersDialog }));
+const numbersDialog = lazyPart(async () => (await import("./numbers-dialog")).NumbersDialog);
 
 /** The question what an incident costs, with its answer; opens the window that asks it. */
 export function NumbersButton({ incident }: { readonly incident: Incident }) {
@@ -35,8 +36,8 @@ export function NumbersButton({ incident }: { readonly incident: Incident }) {
           <Button
             size="sm"
             aria-label={t("changeNamed")}
-            onPointerEnter={() => void loadDialog()}
-            onFocus={() => void loadDialog()}
+            onPointerEnter={() => void numbersDialog.ahead()}
+            onFocus={() => void numbersDialog.ahead()}
             onClick={open}
           >
             <Pencil aria-hidden className="size-3" />
@@ -45,9 +46,9 @@ export function NumbersButton({ incident }: { readonly incident: Incident }) {
         )}
       </div>
       {isWanted && (
-        <Suspense fallback={null}>
-          <NumbersDialog open={isOpen} onOpenChange={setIsOpen} />
-        </Suspense>
+        <Awaited>
+          <numbersDialog.Part open={isOpen} onOpenChange={setIsOpen} />
+        </Awaited>
       )}
     </div>
   );

@@ -1,25 +1,26 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { type ComponentProps, lazy, Suspense } from "react";
+import type { ComponentProps } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { useOnDemand } from "@/components/ui/use-on-demand";
 import { setStatus } from "@/lib/client/commands/set-status";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import type { RecordOf } from "@/lib/model/record";
 
 import { useWorkList } from "./work-list-context";
 
-const loadChoices = () => import("./status-choices");
-const StatusChoices = lazy(async () => ({ default: (await loadChoices()).StatusChoices }));
+const statusChoices = lazyPart(async () => (await import("./status-choices")).StatusChoices);
 
 /** Where a defense stands; who may edit can change it here. */
 export function StatusMenu({ defense }: { readonly defense: RecordOf<"defense"> }) {
   const t = useTranslations();
   const { canEdit, edit } = useWorkList();
-  const { isWanted, reach } = useOnDemand(loadChoices);
+  const { isWanted, reach } = useOnDemand(statusChoices.ahead);
   const status = defense.status ?? "idea";
   const label = t(`common.status.${status}`);
   if (!canEdit) return <Chip>{label}</Chip>;
@@ -37,14 +38,14 @@ export function StatusMenu({ defense }: { readonly defense: RecordOf<"defense"> 
   );
   if (!isWanted) return button(reach);
   return (
-    <Suspense fallback={button({})}>
-      <StatusChoices
+    <Awaited meanwhile={button({})}>
+      <statusChoices.Part
         trigger={button({})}
         status={status}
         onStatus={(next) => {
           edit((model) => setStatus(model, { id: defense.id, status: next }), "set-status");
         }}
       />
-    </Suspense>
+    </Awaited>
   );
 }

@@ -1,16 +1,15 @@
 "use client";
 
-import { lazy, type RefObject, Suspense } from "react";
+import { type RefObject, Suspense } from "react";
 import { useTranslations } from "use-intl";
 
-import { loadPart } from "@/lib/client/load-part";
+import { lazyPart } from "@/lib/client/lazy-part";
 
 import { StopRule } from "./stop-rule";
 import { useWorkList } from "./work-list-context";
 
 /** Loaded with the first model in points. */
-const loadMovable = () => loadPart(() => import("./movable-stop-rule"));
-const MovableStopRule = lazy(async () => ({ default: (await loadMovable()).MovableStopRule }));
+const movableStopRule = lazyPart(async () => (await import("./movable-stop-rule")).MovableStopRule);
 
 /**
  * The rule across the list: what stands below it costs more than it prevents. In money that follows
@@ -27,7 +26,7 @@ export function StopLine({ list }: { readonly list: RefObject<HTMLElement | null
         {isMoney || !canEdit ? (
           <StopRule isSet={isSet} />
         ) : (
-          <MovableStopRule list={list} isSet={isSet} />
+          <movableStopRule.Part list={list} isSet={isSet} />
         )}
       </Suspense>
       <p className="mx-auto mt-1 max-w-prose text-center text-xs text-balance text-muted">

@@ -1,10 +1,11 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { lazy, type PointerEvent, Suspense, useId } from "react";
+import { type PointerEvent, Suspense, useId } from "react";
 
 import { cx } from "@/components/ui/cx";
-import { loadPart } from "@/lib/client/load-part";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 
 import type { DropEdge } from "./drop-edge";
 import { isStanding } from "./list-entries";
@@ -19,9 +20,8 @@ import { useWorkList } from "./work-list-context";
 import type { WorkListRow } from "./work-list-rows";
 
 /** Loaded with the first receipt that somebody opens. */
-const RowDetail = lazy(async () => ({ default: (await import("./row-detail")).RowDetail }));
-const loadMovedNote = () => loadPart(() => import("./moved-note"));
-const MovedNote = lazy(async () => ({ default: (await loadMovedNote()).MovedNote }));
+const rowDetail = lazyPart(async () => (await import("./row-detail")).RowDetail);
+const movedNote = lazyPart(async () => (await import("./moved-note")).MovedNote);
 
 const GRID =
   "relative grid grid-cols-[1.5rem_minmax(0,1fr)_1rem] gap-x-2 gap-y-2 px-4 py-3 @3xl:min-h-18 @3xl:grid-cols-[2.5rem_minmax(0,1fr)_8rem_8rem_3rem_7rem_1rem] @3xl:items-center @3xl:gap-x-3 @3xl:py-2 @5xl:grid-cols-[3rem_minmax(0,1fr)_8.5rem_9rem_3.5rem_9rem_1rem] @5xl:gap-x-4 @5xl:px-6";
@@ -102,9 +102,9 @@ export function WorkListItem({
       <Moved row={row} moves={moves} />
       <div id={detailId} hidden={!isOpen}>
         {isOpen && (
-          <Suspense fallback={null}>
-            <RowDetail row={row} place={place} moves={moves} open={open} />
-          </Suspense>
+          <Awaited>
+            <rowDetail.Part row={row} place={place} moves={moves} open={open} />
+          </Awaited>
         )}
       </div>
     </li>
@@ -115,7 +115,7 @@ function Moved({ row, moves }: { readonly row: WorkListRow; readonly moves: RowM
   if (!row.moved) return null;
   return (
     <Suspense fallback={null}>
-      <MovedNote row={row} moved={row.moved} moves={moves} />
+      <movedNote.Part row={row} moved={row.moved} moves={moves} />
     </Suspense>
   );
 }

@@ -34,6 +34,26 @@ for (const [wish, row] of [
   });
 }
 
+test("the palette takes the very next keys, and gives the focus back to where it was", async ({
+  page,
+}) => {
+  const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
+  const palette = new PalettePart(page);
+  const card = board.card(CARD);
+  await card.click();
+  // It comes with the first touch.
+  await palette.open();
+  await page.keyboard.press("Escape");
+  await expect(card).toBeFocused();
+  await slowFrames(page);
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(CARD);
+  await expect(palette.field).toHaveValue(CARD);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeFocused();
+});
+
 test("in the outline, a new card of the palette takes the very next keys as the title", async ({
   page,
 }) => {

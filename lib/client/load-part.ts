@@ -16,6 +16,11 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether the browser knows that nothing can be fetched. */
+export function isOffline(): boolean {
+  return typeof navigator !== "undefined" && "onLine" in navigator && !navigator.onLine;
+}
+
 function connectionMayBeBack(): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {

@@ -30,6 +30,8 @@ export type NoticeContent =
       readonly cut: number;
       readonly leftOut: number;
     }
+  /** A part of the app that was never opened before cannot be fetched now. */
+  | { readonly kind: "part-away" }
   /** Files were dropped on a model, which takes none; it is as it was. */
   | { readonly kind: "dropped-files" }
   /** The model has another past than this page knew, such as that of a backup. */

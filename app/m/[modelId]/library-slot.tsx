@@ -1,14 +1,14 @@
 "use client";
 
-import { lazy, Suspense } from "react";
-
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 import { mayEdit } from "@/lib/client/role";
 
 /** Loaded with its entries when somebody opens it. */
-const LibraryPanel = lazy(async () => ({
-  default: (await import("@/components/library/library-panel")).LibraryPanel,
-}));
+const libraryPanel = lazyPart(
+  async () => (await import("@/components/library/library-panel")).LibraryPanel,
+);
 
 /** The library beside whatever screen is open; it stays when the screen changes. */
 export function LibrarySlot() {
@@ -16,8 +16,8 @@ export function LibrarySlot() {
   const show = useModel((state) => state.showLibrary);
   if (!isOpen) return null;
   return (
-    <Suspense fallback={null}>
-      <LibraryPanel onClose={() => show(false)} />
-    </Suspense>
+    <Awaited>
+      <libraryPanel.Part onClose={() => show(false)} />
+    </Awaited>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 
 import { CommentsSection } from "@/components/comments/comments-section";
 import { TopRows } from "@/components/worklist/top-rows";
+import { Awaited } from "@/lib/client/awaited";
 import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 
@@ -16,12 +17,12 @@ export function ModelDetails() {
   const readModel = useModel((state) => state.readModel);
   const closeRuns = useModel((state) => state.closeRuns);
   return (
-    <Suspense fallback={null}>
+    <Awaited>
       <details.Part
         comments={<CommentsSection />}
         footer={<TopRows ranking={ranking} readModel={readModel} closeRuns={closeRuns} />}
       />
-    </Suspense>
+    </Awaited>
   );
 }
 

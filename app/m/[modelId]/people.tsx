@@ -1,16 +1,14 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 
-import { loadPart } from "@/lib/client/load-part";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 
-const PeopleBar = lazy(async () => ({
-  default: (await loadPart(() => import("@/components/presence/people-bar"))).PeopleBar,
-}));
-const Company = lazy(async () => ({
-  default: (await loadPart(() => import("@/components/presence/company"))).Company,
-}));
+const peopleBar = lazyPart(
+  async () => (await import("@/components/presence/people-bar")).PeopleBar,
+);
+const company = lazyPart(async () => (await import("@/components/presence/company")).Company);
 
 /** Who else is here. All that shows people is loaded when the first one comes. */
 export function People() {
@@ -18,8 +16,8 @@ export function People() {
   if (!hasCompany) return null;
   return (
     <Suspense fallback={null}>
-      <PeopleBar />
-      <Company />
+      <peopleBar.Part />
+      <company.Part />
     </Suspense>
   );
 }

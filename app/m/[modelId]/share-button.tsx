@@ -1,15 +1,17 @@
 "use client";
 
 import { Share2 } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { Button } from "@/components/ui/button";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 
 /** Loaded when somebody shares: most visits do not. */
-const ShareDialog = lazy(async () => ({
-  default: (await import("@/components/share/share-dialog")).ShareDialog,
-}));
+const shareDialog = lazyPart(
+  async () => (await import("@/components/share/share-dialog")).ShareDialog,
+);
 
 export function ShareButton({ modelId }: { readonly modelId: string }) {
   const t = useTranslations("model");
@@ -26,9 +28,9 @@ export function ShareButton({ modelId }: { readonly modelId: string }) {
         <span className="max-sm:sr-only">{t("share")}</span>
       </Button>
       {isWanted && (
-        <Suspense fallback={null}>
-          <ShareDialog modelId={modelId} open={isOpen} onOpenChange={setIsOpen} />
-        </Suspense>
+        <Awaited>
+          <shareDialog.Part modelId={modelId} open={isOpen} onOpenChange={setIsOpen} />
+        </Awaited>
       )}
     </>
   );

@@ -1,11 +1,13 @@
 "use client";
 
 import { ListOrdered, Star } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { RoleIcon } from "@/components/ui/role-icon";
 import { Tabs } from "@/components/ui/tabs";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 
 import { PhoneAttacks } from "./phone-attacks";
@@ -13,10 +15,8 @@ import { PhoneDefenses } from "./phone-defenses";
 import { PhoneNow } from "./phone-now";
 
 /** The canvas is fetched only when somebody asks for the map. */
-const PhoneMap = lazy(async () => ({ default: (await import("./phone-map")).PhoneMap }));
-const DetailsSheet = lazy(async () => ({
-  default: (await import("./details-sheet")).DetailsSheet,
-}));
+const phoneMap = lazyPart(async () => (await import("./phone-map")).PhoneMap);
+const detailsSheet = lazyPart(async () => (await import("./details-sheet")).DetailsSheet);
 
 /** The board on a phone: what matters in tabs, details in a sheet, the canvas only to look at. */
 export function PhoneBoard({
@@ -37,9 +37,9 @@ export function PhoneBoard({
     <main className="flex min-w-0 flex-1 flex-col">
       <h2 className="sr-only">{t("title")}</h2>
       {isMapOpen ? (
-        <Suspense fallback={null}>
-          <PhoneMap onClose={() => setIsMapOpen(false)} />
-        </Suspense>
+        <Awaited>
+          <phoneMap.Part onClose={() => setIsMapOpen(false)} />
+        </Awaited>
       ) : (
         <Tabs
           isAtBottom
@@ -86,8 +86,8 @@ function Sheet({ children }: { readonly children: ReactNode }) {
   if (isOpen && !isWanted) setIsWanted(true);
   if (!isWanted) return null;
   return (
-    <Suspense fallback={null}>
-      <DetailsSheet open={isOpen}>{children}</DetailsSheet>
-    </Suspense>
+    <Awaited>
+      <detailsSheet.Part open={isOpen}>{children}</detailsSheet.Part>
+    </Awaited>
   );
 }

@@ -1,8 +1,8 @@
 import { shelveCards } from "../commands/shelve-card";
 import { copySelected, cutSelected } from "../clipboard/copy-board";
 import { writeClipboard } from "../clipboard/write-clipboard";
+import { PASTING } from "../later-parts";
 import type { ModelState } from "../model-state";
-import type { ModelStore } from "../model-store";
 import { boardCardIds } from "../view/board-cards";
 import { ARRANGE_ACTIONS } from "./arrange-actions";
 import { BESIDE_DETAILS, defineAction, ON_BOARD, readOnly } from "./define-action";
@@ -13,6 +13,7 @@ import { unfit } from "./row-actions";
 import { cardsOfSelection, noCard } from "./selected-cards";
 import { TIDY_ACTIONS } from "./tidy-actions";
 import type { AddContext, Blocked, UserAction } from "./user-action";
+import { withPart } from "./with-part";
 
 const readOnlyOrNoCard = (state: ModelState) => readOnly(state) ?? noCard(state);
 
@@ -46,7 +47,12 @@ export const BOARD_ACTIONS: readonly UserAction[] = [
     screens: ON_BOARD,
     ...byBrowser("v"),
     blockedBy: (state) => readOnly(state) ?? clipboardClosed(),
-    run: (context) => void pasteFromClipboard(context),
+    run: (context) =>
+      withPart(
+        context.store,
+        PASTING,
+        ({ pasteText }) => void pasteFromClipboard(context, pasteText),
+      ),
   }),
   defineAction({
     id: "duplicate",
@@ -55,7 +61,8 @@ export const BOARD_ACTIONS: readonly UserAction[] = [
     scope: "board",
     screens: ON_BOARD,
     blockedBy: readOnlyOrNoCard,
-    run: ({ store }) => void duplicate(store),
+    run: ({ store }) =>
+      withPart(store, PASTING, ({ duplicateSelected }) => duplicateSelected(store.getState())),
   }),
   defineAction({
     id: "select-all",
@@ -111,16 +118,10 @@ function clipboardClosed(): Blocked | null {
   return canRead ? null : "paste-by-key";
 }
 
-/** What adds copies is loaded with the first of them. */
-const loadPasting = () => import("../clipboard/paste-board");
-
-async function duplicate(store: ModelStore): Promise<void> {
-  const { duplicateSelected } = await loadPasting();
-  duplicateSelected(store.getState());
-}
-
-async function pasteFromClipboard(context: AddContext): Promise<void> {
-  const { pasteText } = await loadPasting();
+async function pasteFromClipboard(
+  context: AddContext,
+  pasteText: (context: AddContext, text: string) => void,
+): Promise<void> {
   try {
     pasteText(context, await navigator.clipboard.readText());
   } catch {

@@ -1,12 +1,11 @@
+import { FRAMING } from "../later-parts";
 import type { ModelState } from "../model-state";
 import { type Frame, frameIndex } from "../view/frame-index";
 import { defineAction, ON_BOARD, readOnly } from "./define-action";
 import { frameOpenness } from "../view/open-frames";
 import { noCard, selectedCards, selectedFrames, selectedThings } from "./selected-cards";
 import type { ActionWording, Blocked, UserAction } from "./user-action";
-
-/** What is done with frames is loaded with the first of it. */
-const loadFraming = () => import("../frames/frame-board");
+import { withPart } from "./with-part";
 
 /** Frames around cards of the board. */
 export const FRAME_ACTIONS: readonly UserAction[] = [
@@ -18,7 +17,7 @@ export const FRAME_ACTIONS: readonly UserAction[] = [
     screens: ON_BOARD,
     blockedBy: (state) => readOnly(state) ?? noCard(state) ?? framedAlready(state),
     run: ({ store, newTitle }) =>
-      void loadFraming().then(({ frameSelected }) => frameSelected(store, newTitle("frame"))),
+      withPart(store, FRAMING, ({ frameSelected }) => frameSelected(store, newTitle("frame"))),
   }),
   defineAction({
     id: "fold-frame",
@@ -28,7 +27,7 @@ export const FRAME_ACTIONS: readonly UserAction[] = [
     blockedBy: (state) => readOnly(state) ?? noFrame(state) ?? onlyEmpty(state),
     wordingIn: foldWording,
     run: ({ store }) =>
-      void loadFraming().then(({ foldOrUnfold }) =>
+      withPart(store, FRAMING, ({ foldOrUnfold }) =>
         foldOrUnfold(store, framesOfSelection(store.getState())),
       ),
   }),
@@ -37,7 +36,7 @@ export const FRAME_ACTIONS: readonly UserAction[] = [
     group: "edit",
     screens: ON_BOARD,
     blockedBy: (state) => readOnly(state) ?? (isAnyFramed(state) ? null : "not-in-frame"),
-    run: ({ store }) => void loadFraming().then(({ leaveFrames }) => leaveFrames(store)),
+    run: ({ store }) => withPart(store, FRAMING, ({ leaveFrames }) => leaveFrames(store)),
   }),
   defineAction({
     id: "unframe",
@@ -47,7 +46,9 @@ export const FRAME_ACTIONS: readonly UserAction[] = [
     screens: ON_BOARD,
     blockedBy: (state) => readOnly(state) ?? noFrame(state),
     run: ({ store }) =>
-      void loadFraming().then(({ unframe }) => unframe(store, framesOfSelection(store.getState()))),
+      withPart(store, FRAMING, ({ unframe }) =>
+        unframe(store, framesOfSelection(store.getState())),
+      ),
   }),
   defineAction({
     id: "delete-framed",
@@ -55,7 +56,7 @@ export const FRAME_ACTIONS: readonly UserAction[] = [
     screens: ON_BOARD,
     blockedBy: (state) =>
       readOnly(state) ?? (selectedFrames(state).length === 0 ? "no-frame-selected" : null),
-    run: ({ store }) => void loadFraming().then(({ deleteFramed }) => deleteFramed(store)),
+    run: ({ store }) => withPart(store, FRAMING, ({ deleteFramed }) => deleteFramed(store)),
   }),
 ];
 

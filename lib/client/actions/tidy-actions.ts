@@ -1,5 +1,7 @@
+import { TIDYING } from "../later-parts";
 import { defineAction, ON_BOARD, readOnly } from "./define-action";
 import type { UserAction } from "./user-action";
+import { withPart } from "./with-part";
 
 /** What lays the board out anew. */
 export const TIDY_ACTIONS: readonly UserAction[] = [
@@ -9,6 +11,6 @@ export const TIDY_ACTIONS: readonly UserAction[] = [
     shortcuts: [{ key: "t" }],
     screens: ON_BOARD,
     blockedBy: (state) => readOnly(state) ?? (state.cancelTidy ? "already-tidying" : null),
-    run: ({ store }) => void import("../tidy/tidy-board").then(({ tidy }) => tidy(store)),
+    run: ({ store }) => withPart(store, TIDYING, ({ tidy }) => void tidy(store)),
   }),
 ];

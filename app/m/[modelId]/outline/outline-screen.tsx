@@ -1,18 +1,17 @@
 "use client";
 
-import dynamic from "next/dynamic";
-
 import { SidePanel } from "@/components/board/side-panel";
 import { Outline } from "@/components/outline/outline";
 import { MovesAnnouncer } from "@/components/worklist/moves-announcer";
+import { Awaited } from "@/lib/client/awaited";
+import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel, useModelStore } from "@/lib/client/model-context";
 
 import { ModelDetails, useDetailsAhead } from "../model-details";
 import { ConnectedWorkList } from "../work-list";
 
-const ConnectDialog = dynamic(
-  () => import("@/components/details/connect-dialog").then((module) => module.ConnectDialog),
-  { ssr: false },
+const connectDialog = lazyPart(
+  async () => (await import("@/components/details/connect-dialog")).ConnectDialog,
 );
 
 /** The outline with the panel of the board: one selection, one set of details, one work list. */
@@ -34,7 +33,11 @@ export function OutlineScreen() {
             workList={<ConnectedWorkList onSelect={showRow} />}
           />
         }
-        renderConnect={(props) => <ConnectDialog {...props} />}
+        renderConnect={(props) => (
+          <Awaited>
+            <connectDialog.Part {...props} />
+          </Awaited>
+        )}
       />
       <MovesAnnouncer ranking={ranking} readModel={readModel} />
     </>
