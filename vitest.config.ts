@@ -24,7 +24,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "server", include: ["{lib/server,lib/tooling,app}/**/*.test.ts"] },
+        test: {
+          name: "server",
+          include: ["{lib/server,lib/tooling,app}/**/*.test.ts"],
+          // Every file closes what it opens, so these share what they import too.
+          isolate: false,
+        },
       },
     ],
   },
