@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 
+import { settled } from "@/lib/tooling/screens/settled";
+
 import { GuidePage } from "../pages/guide-page";
 import { OutlinePage } from "../pages/outline-page";
 import { PalettePart } from "../pages/palette-part";
@@ -60,9 +62,8 @@ test("in the outline, a new card of the palette takes the very next keys as the 
   const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
   const outline = await OutlinePage.open(page, board.modelId);
   const palette = new PalettePart(page);
-  await outline.row(`Attack: ${CARD}`).focus();
   // Its field is a part of the app that comes with what is selected.
-  await page.waitForLoadState("networkidle");
+  await settled(page, () => outline.row(`Attack: ${CARD}`).focus());
   await palette.open();
   await palette.type("add an attack");
   await slowFrames(page);
@@ -103,8 +104,7 @@ for (const [wish, name] of [
   }) => {
     const board = await (await StartPage.open(page)).openTemplate("Kubernetes Secrets");
     const palette = new PalettePart(page);
-    await board.card(CARD).click();
-    await page.waitForLoadState("networkidle");
+    await settled(page, () => board.card(CARD).click());
     await palette.open();
     await palette.type(wish);
     await slowFrames(page);

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { SERVER_FLAGS } from "../setup/server-flags.mjs";
 import { freePort } from "./free-port";
 
-const START_MAX_MS = 20_000;
+const START_MAX_MS = 40_000;
 const SERVER = "dist/server.js";
 
 type ServerOptions = {

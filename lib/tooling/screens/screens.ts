@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { openKeepCopy, openMergeReport } from "./keeping";
+import { settled } from "./settled";
 
 /** One thing to look at: a page, or a page on which something was opened. */
 export type Screen = {
@@ -81,8 +82,7 @@ export async function openScreen(page: Page, screen: Screen, modelId: string): P
   // A page of which only the fragment differs would stay as it is.
   await page.goto("about:blank");
   await page.goto(screen.path(modelId), { waitUntil: "networkidle" });
-  await screen.prepare?.(page, isPhone);
-  await page.waitForLoadState("networkidle");
+  await settled(page, async () => screen.prepare?.(page, isPhone));
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
