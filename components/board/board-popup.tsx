@@ -2,12 +2,12 @@
 
 import { useEffect } from "react";
 
-import { onFirstTouch } from "@/lib/client/first-touch";
 import { Awaited } from "@/lib/client/awaited";
+import { onFirstTouch } from "@/lib/client/first-touch";
 import { FRAMING, PASTING } from "@/lib/client/later-parts";
 import { lazyPart } from "@/lib/client/lazy-part";
-import { createPart } from "@/lib/client/part";
 import { useModel } from "@/lib/client/model-context";
+import { createPart } from "@/lib/client/part";
 
 import { loadFrames } from "./frame-node";
 

@@ -30,6 +30,7 @@ test("a menu that was never opened says that it is away, and opens when the conn
 
   await page.context().setOffline(false);
   await expect(page.getByRole("menuitem", { name: "Spreadsheet" })).toBeVisible();
+  await expect(page.getByText(AWAY)).toBeHidden();
 });
 
 test("cards are changed and undone although no part comes", async ({ page }) => {

@@ -18,7 +18,7 @@ export class PalettePart {
 
   async open(keys = "Control+k"): Promise<void> {
     await this.page.keyboard.press(keys);
-    // It has the focus a frame after it is seen: keys before that are meant for what is behind it.
+    // Where it is loaded only now, keys before that are meant for what is behind it.
     await expect(this.field).toBeFocused();
   }
 

@@ -2,16 +2,15 @@
 
 import { type ReactNode, Suspense, useEffect } from "react";
 
-import { isOffline } from "./load-part";
+import { isCutOff } from "./load-part";
 import { useModelStore } from "./model-context";
+import { sayPartAway, takeBackPartAway } from "./part-away";
 
-/** A part that is not there yet is said to be away after so long: at once where nothing can come. */
-const OFFLINE_MS = 300;
-const SLOW_MS = 5_000;
+const LOOK_EVERY_MS = 400;
 
 /**
  * Draws what somebody asked for and what may be a later part of the app (see `lazyPart`). It comes
- * when there is a connection; where there is none, they are told that, instead of nothing.
+ * when there is a connection; where there is none, they are told that, instead of nothing, until it is there.
  */
 export function Awaited({
   meanwhile = null,
@@ -34,12 +33,19 @@ export function Awaited({
   );
 }
 
+/** Not where a part is only slow. */
 function SaysThatItIsAway() {
   const store = useModelStore();
   useEffect(() => {
-    const say = () => store.getState().tell({ kind: "part-away" });
-    const timer = setTimeout(say, isOffline() ? OFFLINE_MS : SLOW_MS);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      if (!isCutOff()) return;
+      clearInterval(timer);
+      sayPartAway(store);
+    }, LOOK_EVERY_MS);
+    return () => {
+      clearInterval(timer);
+      takeBackPartAway(store);
+    };
   }, [store]);
   return null;
 }

@@ -8,11 +8,11 @@ import { onFirstTouch } from "@/lib/client/first-touch";
 import { lazyPart } from "@/lib/client/lazy-part";
 import { useModel } from "@/lib/client/model-context";
 
-/** Loaded with the first key press or click. */
 const shortcutDialog = lazyPart(
   async () => (await import("@/components/shortcuts/shortcut-dialog")).ShortcutDialog,
 );
 
+/** Loaded with the first key press or click. */
 const palette = lazyPart(async () => (await import("@/components/palette/palette")).Palette);
 
 const hints = lazyPart(async () => (await import("@/components/hints/hints")).Hints);

@@ -36,6 +36,7 @@ describe(withPart, () => {
     const { store } = anActionContext();
     const act = vi.fn();
     withPart(store, part, act);
+    withPart(store, part, act);
 
     expect(store.getState().notices).toMatchObject([{ kind: "part-away" }]);
     await part.load();

@@ -1,6 +1,7 @@
-import { isOffline } from "../load-part";
+import { isCutOff } from "../load-part";
 import type { ModelStore } from "../model-store";
 import type { Part } from "../part";
+import { sayPartAway } from "../part-away";
 
 /**
  * Does what a later part of the app can do, at once where it is there. Without a connection it says
@@ -12,8 +13,8 @@ export function withPart<T>(store: ModelStore, part: Part<T>, act: (part: T) => 
     act(loaded);
     return;
   }
-  if (isOffline()) {
-    store.getState().tell({ kind: "part-away" });
+  if (isCutOff()) {
+    sayPartAway(store);
     return;
   }
   void part.load().then(act);

@@ -89,9 +89,9 @@ export class OutlineWalk {
   }
 
   /**
-   * These rows are drawn now, others than before. Where the active one is gone, deleted by somebody else or folded
-   * away, the one above it takes its place, so that the Tab key still leads into the tree. It takes no
-   * focus: the next key was meant for the row that is gone.
+   * These rows are drawn now, others than before. Where the active one is gone, deleted by somebody
+   * else or folded away, the one above it takes its place, so that the Tab key still leads into the
+   * tree. It takes no focus: the next key was meant for the row that is gone.
    */
   keepActive(rows: readonly OutlineRow[]): void {
     const keys = new Set(rows.map(({ key }) => key));
